@@ -1,0 +1,82 @@
+/*
+ * SPDX-License-Identifier: Apache-2.0
+ */
+package org.dissipa.network;
+
+import java.util.List;
+import java.util.Map;
+
+/**
+ * Mass action: a(x) = k V^(1-m) ∏ᵢ xᵢ (xᵢ-1) ... (xᵢ-nᵢ+1), with nᵢ the coefficients of the reactant complex and m their sum.
+ * Falling factorials without 1/n!: 2X -> ... with constant k fires at k x (x-1) / V.
+ *
+ * <p>Units: k is in volume^(m-1)/time with molecules counted; V in the unit of volume. Mean field: k V^(1-m) ∏ᵢ xᵢ^nᵢ.
+ *
+ * @param constant  the rate constant k
+ * @param reactants the reactant complex
+ */
+public record MassAction(RateConstant constant, Complex reactants) implements RateLaw {
+
+    @Override
+    public double propensity(final long[] counts, final double volume) {
+        double a = scaled(volume);
+        for (int i = 0; i < reactants.size(); i++) {
+            final long x = counts[reactants.species(i)];
+            final int n = reactants.coefficient(i);
+            if (x < n) {
+                return 0;
+            }
+            for (int j = 0; j < n; j++) {
+                a *= x - j;
+            }
+        }
+        return a;
+    }
+
+    @Override
+    public double meanField(final double[] amounts, final double volume) {
+        double a = scaled(volume);
+        for (int i = 0; i < reactants.size(); i++) {
+            final double x = amounts[reactants.species(i)];
+            for (int j = 0; j < reactants.coefficient(i); j++) {
+                a *= x;
+            }
+        }
+        return a;
+    }
+
+    /** The constant that multiplies the falling factorials: k V^(1-m) [1/time]. */
+    public double scaled(final double volume) {
+        final int m = reactants.order();
+        double c = constant.value();
+        for (int j = 1; j < m; j++) {
+            c /= volume;
+        }
+        return m == 0 ? c * volume : c;
+    }
+
+    @Override
+    public int[] dependencies() {
+        final int[] species = new int[reactants.size()];
+        for (int i = 0; i < species.length; i++) {
+            species[i] = reactants.species(i);
+        }
+        return species;
+    }
+
+    @Override
+    public List<String> parameterNames() {
+        return constant.name() == null ? List.of() : List.of(constant.name());
+    }
+
+    @Override
+    public MassAction withParameters(final Map<String, Double> values) {
+        final Double value = constant.name() == null ? null : values.get(constant.name());
+        return value == null ? this : new MassAction(new RateConstant(constant.name(), value), reactants);
+    }
+
+    @Override
+    public String toText(final List<Species> species) {
+        return constant.toText();
+    }
+}

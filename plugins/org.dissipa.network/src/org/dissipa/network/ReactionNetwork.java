@@ -1,0 +1,197 @@
+/*
+ * SPDX-License-Identifier: Apache-2.0
+ */
+package org.dissipa.network;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * A chemical reaction network: species, reactions, named parameters and a volume. Immutable; equal networks have equal text.
+ *
+ * <p>A reversible reaction is one {@link Reaction} with two laws and stands as two {@link Channel}s, forward and then reverse,
+ * in {@link #channels()}.
+ */
+public final class ReactionNetwork {
+    private final String m_name;
+    private final List<Species> m_species;
+    private final List<Reaction> m_reactions;
+    private final List<Channel> m_channels;
+    private final Map<String, Double> m_parameters;
+    private final double m_volume;
+    private final Map<String, Integer> m_index = new HashMap<>();
+
+    private ReactionNetwork(final String name, final List<Species> species, final List<Reaction> reactions,
+        final Map<String, Double> parameters, final double volume) {
+        if (!(volume > 0) || Double.isInfinite(volume)) {
+            throw new NetworkException("Volume is " + volume + "; it must be a finite positive number.");
+        }
+        m_name = name == null ? "" : name;
+        m_species = List.copyOf(species);
+        m_reactions = List.copyOf(reactions);
+        m_parameters = Collections.unmodifiableMap(new LinkedHashMap<>(parameters));
+        m_volume = volume;
+        for (int i = 0; i < m_species.size(); i++) {
+            if (m_index.put(m_species.get(i).name(), i) != null) {
+                throw new NetworkException("Species " + m_species.get(i).name()
+                    + " is declared twice; species names must be unique.");
+            }
+        }
+        m_channels = channels(m_reactions, m_species.size());
+    }
+
+    /**
+     * A network of the given parts.
+     *
+     * @param name       free text, may be empty
+     * @param species    unique names
+     * @param reactions  unique names; complexes and laws refer to species by index
+     * @param parameters named parameters with their values, in the order to show them; laws carry the values they use
+     * @param volume     finite and positive
+     * @throws NetworkException if a name occurs twice, an index is out of range or the volume is not positive
+     */
+    public static ReactionNetwork of(final String name, final List<Species> species, final List<Reaction> reactions,
+        final Map<String, Double> parameters, final double volume) {
+        return new ReactionNetwork(name, species, reactions, parameters, volume);
+    }
+
+    private static List<Channel> channels(final List<Reaction> reactions, final int nSpecies) {
+        final List<Channel> channels = new ArrayList<>(2 * reactions.size());
+        final Map<String, Integer> names = new HashMap<>();
+        for (int r = 0; r < reactions.size(); r++) {
+            final Reaction reaction = reactions.get(r);
+            if (names.put(reaction.name(), r) != null) {
+                throw new NetworkException("Reaction name " + reaction.name() + " occurs twice; names must be unique.");
+            }
+            checkRange(reaction, reaction.reactants(), nSpecies);
+            checkRange(reaction, reaction.products(), nSpecies);
+            final int i = channels.size();
+            channels.add(new Channel(i, r, true, reaction.reactants(), reaction.products(), reaction.forward(),
+                reaction.reversible() ? i + 1 : -1, reaction.name()));
+            if (reaction.reversible()) {
+                channels.add(new Channel(i + 1, r, false, reaction.products(), reaction.reactants(),
+                    reaction.reverse(), i, reaction.name() + " (reverse)"));
+            }
+        }
+        return List.copyOf(channels);
+    }
+
+    private static void checkRange(final Reaction reaction, final Complex complex, final int nSpecies) {
+        for (int i = 0; i < complex.size(); i++) {
+            if (complex.species(i) < 0 || complex.species(i) >= nSpecies) {
+                throw new NetworkException("Reaction " + reaction.name() + " refers to species number "
+                    + complex.species(i) + ", but the network has " + nSpecies + " species.");
+            }
+        }
+    }
+
+    /** Free-text name; may be empty. */
+    public String name() {
+        return m_name;
+    }
+
+    /** The species, in order. */
+    public List<Species> species() {
+        return m_species;
+    }
+
+    /** The reactions, in order. */
+    public List<Reaction> reactions() {
+        return m_reactions;
+    }
+
+    /** The directed channels: each reaction's forward channel, followed by its reverse where it is reversible. */
+    public List<Channel> channels() {
+        return m_channels;
+    }
+
+    /** Named parameters and their values, in declaration order. */
+    public Map<String, Double> parameters() {
+        return m_parameters;
+    }
+
+    /** Volume V. */
+    public double volume() {
+        return m_volume;
+    }
+
+    /** Index of a species, or -1 where there is none of that name. */
+    public int indexOf(final String speciesName) {
+        return m_index.getOrDefault(speciesName, -1);
+    }
+
+    /**
+     * Net change of each species when a channel fires; chemostatted species do not change.
+     *
+     * @return array of length species().size()
+     */
+    public int[] change(final Channel channel) {
+        final int[] change = new int[m_species.size()];
+        for (int i = 0; i < channel.from().size(); i++) {
+            change[channel.from().species(i)] -= channel.from().coefficient(i);
+        }
+        for (int i = 0; i < channel.to().size(); i++) {
+            change[channel.to().species(i)] += channel.to().coefficient(i);
+        }
+        for (int i = 0; i < change.length; i++) {
+            if (m_species.get(i).chemostat()) {
+                change[i] = 0;
+            }
+        }
+        return change;
+    }
+
+    /**
+     * Initial molecule counts.
+     *
+     * @throws NetworkException if an initial amount is not a whole number below 2^53
+     */
+    public long[] initialCounts() {
+        final long[] counts = new long[m_species.size()];
+        for (int i = 0; i < counts.length; i++) {
+            final Species s = m_species.get(i);
+            counts[i] = (long)s.initial();
+            if (counts[i] != s.initial() || s.initial() > 0x1p53) {
+                throw new NetworkException("Initial amount of species " + s.name() + " is " + s.initial()
+                    + "; stochastic methods count molecules and need a whole number.");
+            }
+        }
+        return counts;
+    }
+
+    /** The same network with other initial amounts; species that the map does not name keep theirs. */
+    public ReactionNetwork withInitial(final Map<String, Double> amounts) {
+        requireKnown(amounts.keySet(), m_index.keySet(), "species");
+        return of(m_name, m_species.stream().map(s -> amounts.containsKey(s.name())
+            ? s.withInitial(amounts.get(s.name())) : s).toList(), m_reactions, m_parameters, m_volume);
+    }
+
+    /** The same network with some parameters given new values. */
+    public ReactionNetwork withParameters(final Map<String, Double> values) {
+        requireKnown(values.keySet(), m_parameters.keySet(), "parameter");
+        final Map<String, Double> parameters = new LinkedHashMap<>(m_parameters);
+        parameters.putAll(values);
+        return of(m_name, m_species, m_reactions.stream().map(r -> new Reaction(r.name(), r.reactants(), r.products(),
+            r.forward().withParameters(values), r.reversible() ? r.reverse().withParameters(values) : null)).toList(),
+            parameters, m_volume);
+    }
+
+    /** The same network in another volume; initial amounts stay. */
+    public ReactionNetwork withVolume(final double volume) {
+        return of(m_name, m_species, m_reactions, m_parameters, volume);
+    }
+
+    private static void requireKnown(final Iterable<String> names, final java.util.Set<String> known,
+        final String kind) {
+        for (final String name : names) {
+            if (!known.contains(name)) {
+                throw new NetworkException("There is no " + kind + " " + name + " in the network; it has "
+                    + (known.isEmpty() ? "none" : String.join(", ", known)) + ".");
+            }
+        }
+    }
+}
