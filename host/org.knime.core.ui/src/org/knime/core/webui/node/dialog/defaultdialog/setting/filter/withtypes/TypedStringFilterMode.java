@@ -1,0 +1,8 @@
+/*
+ * SPDX-License-Identifier: Apache-2.0
+ */
+package org.knime.core.webui.node.dialog.defaultdialog.setting.filter.withtypes;
+
+public enum TypedStringFilterMode {
+    MANUAL, REGEX, WILDCARD, TYPE
+}

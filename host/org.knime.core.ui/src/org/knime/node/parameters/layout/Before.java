@@ -1,0 +1,19 @@
+/*
+ * SPDX-License-Identifier: Apache-2.0
+ */
+package org.knime.node.parameters.layout;
+
+import static java.lang.annotation.ElementType.TYPE;
+import static java.lang.annotation.RetentionPolicy.RUNTIME;
+
+import java.lang.annotation.Retention;
+import java.lang.annotation.Target;
+
+/** Places a layout part before another one. */
+@Retention(RUNTIME)
+@Target(TYPE)
+public @interface Before {
+
+    /** The part that this one stands before. */
+    Class<?> value();
+}

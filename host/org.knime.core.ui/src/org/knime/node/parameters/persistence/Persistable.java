@@ -1,0 +1,7 @@
+/*
+ * SPDX-License-Identifier: Apache-2.0
+ */
+package org.knime.node.parameters.persistence;
+
+public interface Persistable {
+}

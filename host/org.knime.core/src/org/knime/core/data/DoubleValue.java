@@ -1,0 +1,8 @@
+/*
+ * SPDX-License-Identifier: Apache-2.0
+ */
+package org.knime.core.data;
+
+public interface DoubleValue extends org.knime.core.data.DataValue {
+    double getDoubleValue();
+}
