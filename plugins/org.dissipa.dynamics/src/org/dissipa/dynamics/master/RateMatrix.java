@@ -1,0 +1,74 @@
+/*
+ * SPDX-License-Identifier: Apache-2.0
+ */
+package org.dissipa.dynamics.master;
+
+import java.util.Arrays;
+
+/**
+ * The rates between the states of one irreducible class, mechanisms added up and self-loops left out, by rows of the state left (compressed rows,
+ * targets ascending).
+ */
+final class RateMatrix {
+    final int[] start;
+    final int[] to;
+    final double[] rate;
+
+    private RateMatrix(final int[] start, final int[] to, final double[] rate) {
+        this.start = start;
+        this.to = to;
+        this.rate = rate;
+    }
+
+    /** The rates within a set of states, given ascending; it must not have an exit. */
+    static RateMatrix of(final Generator generator, final int[] states) {
+        final int[] local = new int[generator.states()];
+        Arrays.fill(local, -1);
+        int room = 0;
+        for (int k = 0; k < states.length; k++) {
+            local[states[k]] = k;
+            room += generator.firstEdge(states[k] + 1) - generator.firstEdge(states[k]);
+        }
+        final int[] start = new int[states.length + 1];
+        final int[] to = new int[room];
+        final double[] rate = new double[room];
+        int n = 0;
+        for (int k = 0; k < states.length; k++) {
+            for (int e = generator.firstEdge(states[k]); e < generator.firstEdge(states[k] + 1); e++) {
+                final int target = local[generator.to(e)];
+                if (target == k) {
+                    continue;
+                }
+                if (n > start[k] && to[n - 1] == target) {
+                    rate[n - 1] += generator.rate(e);
+                } else {
+                    to[n] = target;
+                    rate[n++] = generator.rate(e);
+                }
+            }
+            start[k + 1] = n;
+        }
+        return new RateMatrix(start, Arrays.copyOf(to, n), Arrays.copyOf(rate, n));
+    }
+
+    int size() {
+        return start.length - 1;
+    }
+
+    /** Largest relative imbalance of the stationary equations: max_i |inflow_i − outflow_i| / outflow_i. */
+    double imbalance(final double[] p) {
+        final double[] in = new double[size()];
+        final double[] out = new double[size()];
+        for (int i = 0; i < size(); i++) {
+            for (int e = start[i]; e < start[i + 1]; e++) {
+                in[to[e]] += p[i] * rate[e];
+                out[i] += p[i] * rate[e];
+            }
+        }
+        double worst = 0;
+        for (int i = 0; i < size(); i++) {
+            worst = Math.max(worst, out[i] == 0 ? 0 : Math.abs(in[i] - out[i]) / out[i]);
+        }
+        return worst;
+    }
+}

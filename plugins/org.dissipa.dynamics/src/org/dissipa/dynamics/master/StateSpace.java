@@ -1,0 +1,267 @@
+/*
+ * SPDX-License-Identifier: Apache-2.0
+ */
+package org.dissipa.dynamics.master;
+
+import java.util.ArrayDeque;
+import java.util.Arrays;
+import java.util.Deque;
+import java.util.List;
+import java.util.StringJoiner;
+
+import org.dissipa.network.Channel;
+import org.dissipa.network.Monitor;
+import org.dissipa.network.ReactionNetwork;
+import org.dissipa.network.Species;
+
+/**
+ * The states (molecule counts) that a network can reach from an initial one, numbered from 0 in breadth-first order.
+ *
+ * <p>Only species that some channel changes are stored, as 32-bit counts; a hash table finds the number of given counts. Cost: one propensity
+ * and one look-up a state and channel; memory 4 (species + 2) to 4 (species + 5) bytes a state.
+ *
+ * <p>A space made with upper bounds is truncated if some channel would leave it: such jumps are left out (reflecting bounds), and
+ * {@link #truncated()} says so.
+ */
+public final class StateSpace {
+    private final List<Species> m_species;
+    private final long[] m_initial;
+    private final int[] m_varying;
+    private final StateTable m_table;
+    private final int m_size;
+    private final boolean m_truncated;
+
+    private StateSpace(final List<Species> species, final long[] initial, final int[] varying, final StateTable table,
+        final boolean truncated) {
+        m_species = species;
+        m_initial = initial;
+        m_varying = varying;
+        m_table = table;
+        m_size = table.size();
+        m_truncated = truncated;
+    }
+
+    /**
+     * All states reachable from the network's initial amounts.
+     *
+     * @param maxStates most states to enumerate
+     * @throws MasterEquationException if there are more states; the message says whether the class is infinite
+     */
+    public static StateSpace reachable(final ReactionNetwork network, final int maxStates, final Monitor monitor) {
+        return reachable(network, network.initialCounts(), maxStates, monitor);
+    }
+
+    /** All states reachable from given counts, one a species in the network's order. */
+    public static StateSpace reachable(final ReactionNetwork network, final long[] initial, final int maxStates,
+        final Monitor monitor) {
+        final long[] unbounded = new long[initial.length];
+        Arrays.fill(unbounded, Integer.MAX_VALUE);
+        return within(network, initial, unbounded, maxStates, monitor);
+    }
+
+    /**
+     * The states reachable from given counts without passing upper bounds.
+     *
+     * @param bounds    greatest count allowed, one a species; {@code Integer.MAX_VALUE} for no bound
+     * @param maxStates most states to enumerate
+     * @throws MasterEquationException if there are more states or the initial state breaks a bound
+     */
+    public static StateSpace within(final ReactionNetwork network, final long[] initial, final long[] bounds,
+        final int maxStates, final Monitor monitor) {
+        return new Exploration(network, initial, bounds, maxStates, monitor).run();
+    }
+
+    /** Number of states. */
+    public int size() {
+        return m_size;
+    }
+
+    /** Whether upper bounds cut jumps off. */
+    public boolean truncated() {
+        return m_truncated;
+    }
+
+    /** The species, in the network's order. */
+    public List<Species> species() {
+        return m_species;
+    }
+
+    /** Counts of the initial state, which is state 0. */
+    public long[] initial() {
+        return m_initial.clone();
+    }
+
+    /** Counts of a state, one a species. */
+    public long[] counts(final int state) {
+        final long[] counts = m_initial.clone();
+        counts(state, counts);
+        return counts;
+    }
+
+    /** Writes a state's counts into an array that {@link #initial()} or {@link #counts(int)} gave. */
+    public void counts(final int state, final long[] into) {
+        for (int v = 0; v < m_varying.length; v++) {
+            into[m_varying[v]] = m_table.get(state, v);
+        }
+    }
+
+    /** Count of one species in a state. */
+    public long count(final int state, final int species) {
+        final int v = Arrays.binarySearch(m_varying, species);
+        return v < 0 ? m_initial[species] : m_table.get(state, v);
+    }
+
+    /** Number of the state with given counts, or -1 where it is not in the space. */
+    public int indexOf(final long[] counts) {
+        return m_table.find(counts, m_varying);
+    }
+
+    /** Text of a state: the counts of the species that vary, such as {@code A=3, B=0}. */
+    public String name(final int state) {
+        final StringJoiner text = new StringJoiner(", ");
+        for (int v = 0; v < m_varying.length; v++) {
+            text.add(m_species.get(m_varying[v]).name() + "=" + m_table.get(state, v));
+        }
+        return m_varying.length == 0 ? "(no species varies)" : text.toString();
+    }
+
+    static long[][] changes(final ReactionNetwork network) {
+        return network.channels().stream()
+            .map(c -> Arrays.stream(network.change(c)).asLongStream().toArray()).toArray(long[][]::new);
+    }
+
+    static void move(final long[] counts, final long[] change, final long[] into) {
+        for (int s = 0; s < counts.length; s++) {
+            into[s] = counts[s] + change[s];
+        }
+    }
+
+    static double propensity(final ReactionNetwork network, final Channel channel, final long[] counts) {
+        final double a = channel.law().propensity(counts, network.volume());
+        if (!(a >= 0) || Double.isInfinite(a)) {
+            throw new MasterEquationException("The propensity of " + channel.name() + " is " + a + " at counts "
+                + Arrays.toString(counts) + "; it must be a finite number that is not negative. Correct its rate law.");
+        }
+        return a;
+    }
+
+    /** Breadth-first enumeration. */
+    private static final class Exploration {
+        private final ReactionNetwork m_network;
+        private final long[] m_start;
+        private final long[] m_bounds;
+        private final int m_maxStates;
+        private final Monitor m_monitor;
+        private final long[][] m_change;
+        private final int[] m_varies;
+        private final StateTable m_states;
+        private final ParentList m_parents = new ParentList();
+        private boolean m_cut;
+
+        Exploration(final ReactionNetwork network, final long[] initial, final long[] bounds, final int maxStates,
+            final Monitor monitor) {
+            m_network = network;
+            m_start = initial.clone();
+            m_bounds = bounds;
+            m_maxStates = maxStates;
+            m_monitor = monitor;
+            m_change = changes(network);
+            m_varies = java.util.stream.IntStream.range(0, initial.length)
+                .filter(s -> Arrays.stream(m_change).anyMatch(c -> c[s] != 0)).toArray();
+            m_states = new StateTable(m_varies.length);
+            for (final int s : m_varies) {
+                if (initial[s] < 0 || initial[s] > bounds[s]) {
+                    throw new MasterEquationException("The initial count of species " + network.species().get(s).name()
+                        + " is " + initial[s] + ", outside 0 to " + bounds[s] + "; raise the bound or lower the count.");
+                }
+            }
+        }
+
+        StateSpace run() {
+            final long[] counts = m_start.clone();
+            final long[] next = m_start.clone();
+            m_states.add(counts, m_varies);
+            m_parents.add(-1);
+            for (int i = 0; i < m_states.size(); i++) {
+                if ((i & 0xfff) == 0) {
+                    m_monitor.check();
+                    m_monitor.progress(0, m_states.size() + " states found");
+                }
+                for (int v = 0; v < m_varies.length; v++) {
+                    counts[m_varies[v]] = m_states.get(i, v);
+                }
+                for (int c = 0; c < m_change.length; c++) {
+                    expand(i, c, counts, next);
+                }
+            }
+            return new StateSpace(m_network.species(), m_start, m_varies, m_states, m_cut);
+        }
+
+        private void expand(final int state, final int c, final long[] counts, final long[] next) {
+            final Channel channel = m_network.channels().get(c);
+            if (propensity(m_network, channel, counts) == 0) {
+                return;
+            }
+            move(counts, m_change[c], next);
+            for (final int s : m_varies) {
+                if (next[s] < 0) {
+                    throw new MasterEquationException("Reaction " + channel.name() + " can fire at counts "
+                        + Arrays.toString(counts) + " and would leave species " + m_network.species().get(s).name()
+                        + " at " + next[s] + "; its rate law must be 0 where reactants are missing.");
+                }
+                if (next[s] > m_bounds[s]) {
+                    m_cut = true;
+                    return;
+                }
+            }
+            if (m_states.add(next, m_varies)) {
+                m_parents.add(state);
+                if (m_states.size() > m_maxStates) {
+                    throw new MasterEquationException(tooMany());
+                }
+            }
+        }
+
+        private String tooMany() {
+            final int last = m_states.size() - 1;
+            final Deque<Integer> path = new ArrayDeque<>();
+            for (int i = last; i >= 0; i = m_parents.get(i)) {
+                path.push(i);
+            }
+            for (final int ancestor : path) {
+                if (ancestor != last && m_states.dominates(last, ancestor)) {
+                    return "The network reaches infinitely many states: from " + text(ancestor) + " it can go to "
+                        + text(last) + ", with nothing less and something more, and on without end (" + m_maxStates
+                        + " states were enumerated). Give upper bounds to the species that grow, or use finite state projection.";
+                }
+            }
+            return "The network reaches more than " + m_maxStates + " states from " + text(0)
+                + ". Raise the limit on states, lower the initial counts, or give upper bounds to species.";
+        }
+
+        private String text(final int state) {
+            final StringJoiner text = new StringJoiner(", ", "(", ")");
+            for (int v = 0; v < m_varies.length; v++) {
+                text.add(m_network.species().get(m_varies[v]).name() + "=" + m_states.get(state, v));
+            }
+            return text.toString();
+        }
+    }
+
+    /** Growing list of breadth-first parents. */
+    private static final class ParentList {
+        private int[] m_parent = new int[256];
+        private int m_count;
+
+        void add(final int parent) {
+            if (m_count == m_parent.length) {
+                m_parent = Arrays.copyOf(m_parent, 2 * m_count);
+            }
+            m_parent[m_count++] = parent;
+        }
+
+        int get(final int state) {
+            return m_parent[state];
+        }
+    }
+}

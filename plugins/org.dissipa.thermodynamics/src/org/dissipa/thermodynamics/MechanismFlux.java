@@ -1,0 +1,31 @@
+/*
+ * SPDX-License-Identifier: Apache-2.0
+ */
+package org.dissipa.thermodynamics;
+
+/**
+ * One mechanism (reaction or channel) in a given law, summed over all states.
+ *
+ * @param name              the mechanism's name
+ * @param forward           mean forward firings [1/time]
+ * @param backward          mean backward firings [1/time]
+ * @param entropyProduction Σ (a − b) ln(a/b) over its pairs of states [k_B/time]; ∞ where it has irreversible jumps
+ * @param reversible        whether every jump that happens has a reverse
+ */
+public record MechanismFlux(String name, double forward, double backward, double entropyProduction, boolean reversible) {
+
+    /** Net current J [1/time]. */
+    public double current() {
+        return forward - backward;
+    }
+
+    /** Dynamical activity [1/time]. */
+    public double activity() {
+        return forward + backward;
+    }
+
+    /** Effective affinity σ/J [kT]; the affinity itself where that is the same between all pairs of states. NaN where J and σ are 0. */
+    public double effectiveAffinity() {
+        return entropyProduction / current();
+    }
+}

@@ -1,0 +1,164 @@
+/*
+ * SPDX-License-Identifier: Apache-2.0
+ */
+package org.dissipa.thermodynamics;
+
+import java.util.ArrayList;
+import java.util.List;
+
+import org.dissipa.dynamics.master.Generator;
+import org.dissipa.dynamics.master.StationaryLaw;
+import org.dissipa.network.Monitor;
+
+/**
+ * Stochastic thermodynamics of a jump process in its stationary law π: every mechanism between two states counts for itself.
+ *
+ * <p>Fluxes a_e = w_e π_from(e), net current a − ã, affinity ln(a/ã), entropy production rate σ = Σ_pairs (a − ã) ln(a/ã) ≥ 0 [k_B/time], activity
+ * Σ (a + ã), pseudo entropy production Σ 2 (a − ã)²/(a + ã) ≤ σ. A jump without a reverse makes σ infinite; it is reported, never dropped. To
+ * give it a finite dissipation use {@link Generator#withReverseJumps}.
+ *
+ * <p>Cost: the stationary law, then one pass over the edges a quantity. J. Schnakenberg, Rev. Mod. Phys. 48, 571 (1976), doi:10.1103/RevModPhys.48.571;
+ * M. Esposito, C. Van den Broeck, Phys. Rev. E 82, 011143 (2010), doi:10.1103/PhysRevE.82.011143.
+ */
+public final class SteadyState {
+    private final StationaryLaw m_law;
+    private final Generator m_generator;
+
+    private SteadyState(final StationaryLaw law) {
+        m_law = law;
+        m_generator = law.generator();
+    }
+
+    /** The steady state of a process with one recurrent class. */
+    public static SteadyState of(final Generator generator, final Monitor monitor) {
+        return new SteadyState(StationaryLaw.of(generator, monitor));
+    }
+
+    /** The steady state of a law already solved, such as that of one of several recurrent classes. */
+    public static SteadyState of(final StationaryLaw law) {
+        return new SteadyState(law);
+    }
+
+    /** The stationary law. */
+    public StationaryLaw law() {
+        return m_law;
+    }
+
+    /** The process. */
+    public Generator generator() {
+        return m_generator;
+    }
+
+    /** Flux a_e = w_e π_from(e) [1/time]. */
+    public double flux(final int edge) {
+        return m_generator.rate(edge) * m_law.probability(m_generator.from(edge));
+    }
+
+    /** Affinity ln(a_e/ã_e) of an edge against its reverse [kT]; ∞ where it has none. */
+    public double affinity(final int edge) {
+        final int reverse = m_generator.reverse(edge);
+        return reverse < 0 ? Double.POSITIVE_INFINITY : PairFlux.logRatio(flux(edge), flux(reverse));
+    }
+
+    /** Mean rate of a current, Σ_e a_e d_e [1/time]. */
+    public double current(final Current current) {
+        double sum = 0;
+        for (int e = 0; e < m_generator.edges(); e++) {
+            sum += first(e) ? pair(e).current() * (m_generator.forward(e) ? 1 : -1) * current.increment(e) : 0;
+        }
+        return sum;
+    }
+
+    /** Entropy production rate σ [k_B/time]; ∞ where an irreversible jump happens. */
+    public double entropyProduction() {
+        double sum = 0;
+        for (int e = 0; e < m_generator.edges(); e++) {
+            sum += first(e) ? pair(e).entropyProduction() : 0;
+        }
+        return sum;
+    }
+
+    /** Pseudo entropy production rate Π ≤ σ [k_B/time]; finite also where jumps are irreversible. */
+    public double pseudoEntropyProduction() {
+        double sum = 0;
+        for (int e = 0; e < m_generator.edges(); e++) {
+            sum += first(e) ? pair(e).pseudoEntropyProduction() : 0;
+        }
+        return sum;
+    }
+
+    /** Dynamical activity: mean number of jumps [1/time], in both directions of all mechanisms. */
+    public double activity() {
+        double sum = 0;
+        for (int e = 0; e < m_generator.edges(); e++) {
+            sum += flux(e);
+        }
+        return sum;
+    }
+
+    /** Mechanism by mechanism: firings, net current and dissipation, summed over all states. */
+    public List<MechanismFlux> mechanisms() {
+        final int n = m_generator.mechanisms().size();
+        final double[] forward = new double[n];
+        final double[] backward = new double[n];
+        final double[] sigma = new double[n];
+        final boolean[] open = new boolean[n];
+        for (int e = 0; e < m_generator.edges(); e++) {
+            if (first(e)) {
+                final PairFlux pair = pair(e);
+                forward[pair.mechanism()] += pair.forward();
+                backward[pair.mechanism()] += pair.backward();
+                sigma[pair.mechanism()] += pair.entropyProduction();
+                open[pair.mechanism()] |= !pair.reversible() && pair.activity() > 0;
+            }
+        }
+        final List<MechanismFlux> fluxes = new ArrayList<>(n);
+        for (int m = 0; m < n; m++) {
+            fluxes.add(new MechanismFlux(m_generator.mechanisms().get(m), forward[m], backward[m], sigma[m], !open[m]));
+        }
+        return fluxes;
+    }
+
+    /** All pairs of edges that reverse each other, and irreversible edges alone. As many records as there are pairs. */
+    public List<PairFlux> pairs() {
+        final List<PairFlux> pairs = new ArrayList<>();
+        for (int e = 0; e < m_generator.edges(); e++) {
+            if (first(e)) {
+                pairs.add(pair(e));
+            }
+        }
+        return pairs;
+    }
+
+    /** Edges without a reverse that are taken in the steady state; where there is one, σ is infinite. */
+    public int[] irreversibleEdges() {
+        return java.util.stream.IntStream.range(0, m_generator.edges())
+            .filter(e -> m_generator.reverse(e) < 0 && flux(e) > 0).toArray();
+    }
+
+    /** Exact long-time means and covariances of some currents. */
+    public CurrentCumulants cumulants(final List<Current> currents) {
+        return CurrentCumulants.of(m_law, currents);
+    }
+
+    /** The exact uncertainty product V σ/J² of a current in the limit of long times. */
+    public UncertaintyProduct uncertaintyProduct(final Current current) {
+        final CurrentCumulants cumulants = cumulants(List.of(current));
+        return new UncertaintyProduct(current.name(), cumulants.mean(0), cumulants.varianceRate(0), entropyProduction());
+    }
+
+    /** Whether an edge stands for its pair: the forward one of two, or the only one. */
+    private boolean first(final int edge) {
+        return m_generator.forward(edge) || m_generator.reverse(edge) < 0;
+    }
+
+    private PairFlux pair(final int e) {
+        final int reverse = m_generator.reverse(e);
+        final boolean forward = m_generator.forward(e);
+        final double there = flux(e);
+        final double back = reverse < 0 ? 0 : flux(reverse);
+        return new PairFlux(e, forward ? m_generator.from(e) : m_generator.to(e),
+            forward ? m_generator.to(e) : m_generator.from(e), m_generator.mechanism(e), forward ? there : back,
+            forward ? back : there, reverse >= 0);
+    }
+}
