@@ -1,0 +1,179 @@
+/*
+ * SPDX-License-Identifier: Apache-2.0
+ *
+ * A plot with axes that fills the page: drawn anew on resize and change of scheme, zoomed by dragging, saved as PNG or SVG.
+ */
+(function () {
+  'use strict';
+
+  const dissipa = window.dissipa;
+  const FIGURE = {width: 960, height: 600};
+  const DASHES = ['solid', [8, 4], [2, 3], [8, 3, 2, 3]];
+
+  /** Colour and dash of the i-th of many series: all colours solid, then all dashed, so that colour never stands alone. */
+  dissipa.stroke = (theme, i) => ({
+    color: theme.series[i % theme.series.length],
+    type: DASHES[Math.floor(i / theme.series.length) % DASHES.length]
+  });
+
+  /** An axis description common to all plots; log axes over less than two decades count in powers of two. */
+  dissipa.axis = function (theme, name, place, log, range) {
+    const narrow = log && range && range[0] > 0 && range[1] / range[0] < 60;
+    return Object.assign({
+      type: log ? 'log' : 'value',
+      logBase: narrow ? 2 : 10,
+      scale: true,
+      name,
+      nameLocation: 'middle',
+      nameGap: place === 'x' ? 28 : 52,
+      nameTextStyle: {color: theme.ink, fontSize: 12},
+      axisLine: {show: true, onZero: false, lineStyle: {color: theme.soft}},
+      axisTick: {show: true, lineStyle: {color: theme.soft}},
+      axisLabel: {color: theme.ink, hideOverlap: true, formatter: v => dissipa.format(v, 4)},
+      splitLine: {lineStyle: {color: theme.faint}},
+      splitNumber: place === 'x' ? 8 : 5
+    });
+  };
+
+  /** The legend as a row of toggles; a double click or Shift leaves one item alone or brings all back. */
+  dissipa.legend = function (items, onChange) {
+    const hidden = new Set();
+    const buttons = items.map(item => {
+      const button = dissipa.element('button', {type: 'button', title: 'Click to hide or show, double-click for this one only'},
+          key(item), item.name);
+      button.addEventListener('click', event => event.shiftKey ? alone(item) : flip(item));
+      button.addEventListener('dblclick', () => alone(item));
+      return button;
+    });
+    function flip(item) {
+      hidden.delete(item.name) || hidden.add(item.name);
+      update();
+    }
+    function alone(item) {
+      const already = hidden.size === items.length - 1 && !hidden.has(item.name);
+      hidden.clear();
+      items.filter(other => !already && other !== item).forEach(other => hidden.add(other.name));
+      update();
+    }
+    function update() {
+      buttons.forEach((button, i) => button.setAttribute('aria-pressed', !hidden.has(items[i].name)));
+      onChange();
+    }
+    buttons.forEach(button => button.setAttribute('aria-pressed', true));
+    const box = document.getElementById('legend');
+    box.replaceChildren(...buttons);
+    box.hidden = items.length < 2;
+    return {
+      shows: name => !hidden.has(name),
+      recolour: () => buttons.forEach((button, i) => button.replaceChild(key(items[i]), button.firstChild))
+    };
+  };
+
+  function key(item) {
+    const stroke = item.stroke(dissipa.theme());
+    const dash = Array.isArray(stroke.type) ? ' stroke-dasharray="' + stroke.type.map(d => d * 0.6).join(' ') + '"' : '';
+    const template = document.createElement('template');
+    template.innerHTML = '<svg class="key" viewBox="0 0 18 12" aria-hidden="true"><path d="M0 6h18" stroke="'
+        + stroke.color + '" stroke-width="3"' + dash + '/></svg>';
+    return template.content.firstChild;
+  }
+
+  function resetZoom(chart) {
+    const all = chart.getOption().dataZoom.map((z, dataZoomIndex) => ({dataZoomIndex, start: 0, end: 100}));
+    chart.dispatchAction({type: 'dataZoom', batch: all});
+  }
+
+  /** Arrow keys move the window by a tenth, + and - change its width by a quarter, 0 shows all. */
+  function keyZoom(chart, event) {
+    const step = {'+': [0.125, -0.125, 0], '=': [0.125, -0.125, 0], '-': [-0.17, 0.17, 0], ArrowLeft: [-0.1, -0.1, 0],
+      ArrowRight: [0.1, 0.1, 0], ArrowDown: [-0.1, -0.1, 1], ArrowUp: [0.1, 0.1, 1]}[event.key];
+    if (event.key === '0') {
+      resetZoom(chart);
+    } else if (step) {
+      const index = step[2];
+      const {start, end} = chart.getOption().dataZoom[index];
+      const width = end - start;
+      const free = Math.min(Math.max(start + step[0] * width, 0), 100);
+      const stop = Math.max(Math.min(end + step[1] * width, 100), 0);
+      chart.dispatchAction({type: 'dataZoom', dataZoomIndex: index, start: free, end: stop});
+    } else {
+      return;
+    }
+    event.preventDefault();
+  }
+
+  function zoomable(option, theme) {
+    const inside = {type: 'inside', filterMode: 'none', zoomOnMouseWheel: 'ctrl', moveOnMouseMove: false, moveOnMouseWheel: false};
+    option.dataZoom = [Object.assign({xAxisIndex: 0}, inside), Object.assign({yAxisIndex: 0}, inside)];
+    option.toolbox = {itemSize: 0, showTitle: false, left: -99,
+      feature: {dataZoom: {filterMode: 'none', brushStyle: {color: theme.accent, opacity: 0.15, borderWidth: 0}}}};
+    return option;
+  }
+
+  function common(option, theme) {
+    return Object.assign({
+      animation: false,
+      backgroundColor: theme.paper,
+      textStyle: {fontFamily: theme.font, color: theme.ink}
+    }, option);
+  }
+
+  /** The same plot on white with title and legend, for a paper. */
+  function figure(spec) {
+    const theme = dissipa.theme(true);
+    const option = common(spec.option(theme), theme);
+    option.title = {text: spec.title, left: 12, top: 10, textStyle: {fontSize: 15, fontWeight: 600, color: theme.ink}};
+    option.legend = {top: 36, left: 12, right: 12, type: 'plain', icon: 'roundRect', itemHeight: 3,
+      data: spec.names().map(name => ({name}))};
+    option.grid = Object.assign({}, option.grid, {top: 80 + 20 * Math.floor(spec.names().length / 9)});
+    return option;
+  }
+
+  function saveSvg(spec) {
+    const chart = echarts.init(null, null, Object.assign({renderer: 'svg', ssr: true}, FIGURE));
+    chart.setOption(figure(spec));
+    dissipa.saveText(spec.title, 'svg', 'image/svg+xml', chart.renderToSVGString());
+    chart.dispose();
+  }
+
+  function savePng(spec) {
+    const chart = echarts.init(dissipa.element('div'), null, Object.assign({devicePixelRatio: 2}, FIGURE));
+    chart.setOption(figure(spec));
+    dissipa.save(spec.title, 'png', chart.getDataURL({type: 'png', pixelRatio: 2, backgroundColor: '#ffffff'}));
+    chart.dispose();
+  }
+
+  /**
+   * Makes the plot of {title, names(), option(theme), recolour()} in #drawing.
+   * Gives {draw, buttons}: draw(keep) draws again, keeping the zoom if told; buttons are those every plot has.
+   */
+  dissipa.plot = function (spec) {
+    const place = document.getElementById('drawing');
+    const chart = echarts.init(place);
+    function draw(keep) {
+      const zoom = keep && chart.getOption() ? chart.getOption().dataZoom.slice(0, 2) : [];
+      const theme = dissipa.theme();
+      const option = zoomable(common(spec.option(theme), theme), theme);
+      zoom.forEach((z, i) => Object.assign(option.dataZoom[i], {start: z.start, end: z.end}));
+      chart.setOption(option, true);
+      chart.dispatchAction({type: 'takeGlobalCursor', key: 'dataZoomSelect', dataZoomSelectActive: true});
+    }
+    new ResizeObserver(() => chart.resize()).observe(place);
+    matchMedia('(prefers-color-scheme: dark)').addEventListener('change', () => {
+      spec.recolour();
+      draw(true);
+    });
+    chart.getZr().on('dblclick', () => resetZoom(chart));
+    place.addEventListener('keydown', event => keyZoom(chart, event));
+    return {
+      draw,
+      chart,
+      buttons: [
+        dissipa.button('Fit', 'Show the whole range (drag in the plot to enlarge a part; double-click or 0 for all)',
+            () => resetZoom(chart)),
+        dissipa.button('PNG', 'Save this figure as a PNG image', () => savePng(spec)),
+        dissipa.button('SVG', 'Save this figure as an SVG drawing', () => saveSvg(spec))
+      ]
+    };
+  };
+})();
