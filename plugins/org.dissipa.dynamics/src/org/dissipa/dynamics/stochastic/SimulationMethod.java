@@ -1,0 +1,27 @@
+/*
+ * SPDX-License-Identifier: Apache-2.0
+ */
+package org.dissipa.dynamics.stochastic;
+
+import java.util.Map;
+
+/** A way to make trajectories of the Markov jump process that a network defines. Immutable. */
+public interface SimulationMethod {
+
+    /** Name by which users choose it, such as {@code direct}. */
+    String name();
+
+    /** One sentence: when to use it. */
+    String use();
+
+    /** Whether trajectories have exactly the law of the jump process. */
+    boolean exact();
+
+    /** Settings other than the defaults that every method has, by name; for the record of a result. */
+    default Map<String, String> settings() {
+        return Map.of();
+    }
+
+    /** A simulator of the network. */
+    Simulator newSimulator(CompiledNetwork network);
+}
