@@ -7,6 +7,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import org.dissipa.network.expression.Names;
 
 /**
  * A complex: one side of a reaction, a multiset of species such as A + 2 B, or the empty complex ∅.
@@ -72,7 +73,7 @@ public final class Complex {
         return Arrays.stream(m_coefficients).sum();
     }
 
-    /** Text form, such as {@code A + 2 B}, or {@code 0} for the empty complex. */
+    /** Text form, such as {@code A + 2 B}, or {@code 0} for the empty complex; names that are not plain stand in quotes. */
     public String toText(final List<Species> species) {
         if (m_species.length == 0) {
             return "0";
@@ -81,7 +82,7 @@ public final class Complex {
         for (int i = 0; i < m_species.length; i++) {
             text.append(i == 0 ? "" : " + ");
             text.append(m_coefficients[i] == 1 ? "" : m_coefficients[i] + " ");
-            text.append(species.get(m_species[i]).name());
+            text.append(Names.quote(species.get(m_species[i]).name()));
         }
         return text.toString();
     }

@@ -66,13 +66,13 @@ public record MassAction(RateConstant constant, Complex reactants) implements Ra
 
     @Override
     public List<String> parameterNames() {
-        return constant.name() == null ? List.of() : List.of(constant.name());
+        return constant.parameterNames();
     }
 
     @Override
     public MassAction withParameters(final Map<String, Double> values) {
-        final Double value = constant.name() == null ? null : values.get(constant.name());
-        return value == null ? this : new MassAction(new RateConstant(constant.name(), value), reactants);
+        final RateConstant changed = constant.withParameters(values);
+        return changed == constant ? this : new MassAction(changed, reactants);
     }
 
     @Override

@@ -4,7 +4,7 @@
 package org.dissipa.network;
 
 /** A network, or a text or table that should describe one, is not valid; the message says what, which value, which limit and the remedy. */
-public final class NetworkException extends IllegalArgumentException {
+public class NetworkException extends IllegalArgumentException {
     private static final long serialVersionUID = 1L;
 
     /** @param message what is wrong and how to mend it */

@@ -34,7 +34,10 @@ public interface RateLaw {
     /** Names of the parameters the law reads. */
     List<String> parameterNames();
 
-    /** The same law with some parameters given new values; names the law does not read are passed over. */
+    /**
+     * The same law with other parameter values. The map holds every one of {@link #parameterNames()}, or none, which changes nothing;
+     * names the law does not read are passed over.
+     */
     RateLaw withParameters(Map<String, Double> values);
 
     /** The law as text that the CRN text form reads back. */

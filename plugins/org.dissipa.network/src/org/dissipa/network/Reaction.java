@@ -3,6 +3,9 @@
  */
 package org.dissipa.network;
 
+import java.util.List;
+import java.util.Map;
+
 /**
  * A reaction: reactants -> products with a forward law, and, if it is reversible, the law of its reverse.
  *
@@ -27,5 +30,16 @@ public record Reaction(String name, Complex reactants, Complex products, RateLaw
     /** Whether the reverse has a law of its own. */
     public boolean reversible() {
         return reverse != null;
+    }
+
+    /** The same reaction with other parameter values, which must include all that its laws read. */
+    Reaction withParameters(final Map<String, Double> values) {
+        return new Reaction(name, reactants, products, forward.withParameters(values),
+            reverse == null ? null : reverse.withParameters(values));
+    }
+
+    /** The equation, such as {@code A + 2 B <-> C}. */
+    public String equation(final List<Species> species) {
+        return reactants.toText(species) + (reversible() ? " <-> " : " -> ") + products.toText(species);
     }
 }

@@ -9,6 +9,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 
 /**
  * A chemical reaction network: species, reactions, named parameters and a volume. Immutable; equal networks have equal text.
@@ -23,18 +24,17 @@ public final class ReactionNetwork {
     private final List<Channel> m_channels;
     private final Map<String, Double> m_parameters;
     private final double m_volume;
+    private final Definitions m_definitions;
     private final Map<String, Integer> m_index = new HashMap<>();
 
     private ReactionNetwork(final String name, final List<Species> species, final List<Reaction> reactions,
-        final Map<String, Double> parameters, final double volume) {
-        if (!(volume > 0) || Double.isInfinite(volume)) {
-            throw new NetworkException("Volume is " + volume + "; it must be a finite positive number.");
-        }
+        final Map<String, Double> parameters, final double volume, final Definitions definitions) {
         m_name = name == null ? "" : name;
         m_species = List.copyOf(species);
         m_reactions = List.copyOf(reactions);
         m_parameters = Collections.unmodifiableMap(new LinkedHashMap<>(parameters));
         m_volume = volume;
+        m_definitions = definitions;
         for (int i = 0; i < m_species.size(); i++) {
             if (m_index.put(m_species.get(i).name(), i) != null) {
                 throw new NetworkException("Species " + m_species.get(i).name()
@@ -42,6 +42,7 @@ public final class ReactionNetwork {
             }
         }
         m_channels = channels(m_reactions, m_species.size());
+        NetworkCheck.check(this);
     }
 
     /**
@@ -52,11 +53,23 @@ public final class ReactionNetwork {
      * @param reactions  unique names; complexes and laws refer to species by index
      * @param parameters named parameters with their values, in the order to show them; laws carry the values they use
      * @param volume     finite and positive
-     * @throws NetworkException if a name occurs twice, an index is out of range or the volume is not positive
+     * @throws NetworkException if a name occurs twice, an index is out of range, a law reads an unknown parameter or another value
+     *                          of it, or the volume is not positive
      */
     public static ReactionNetwork of(final String name, final List<Species> species, final List<Reaction> reactions,
         final Map<String, Double> parameters, final double volume) {
-        return new ReactionNetwork(name, species, reactions, parameters, volume);
+        return of(name, species, reactions, parameters, volume, Definitions.NONE);
+    }
+
+    /**
+     * A network some of whose quantities follow from parameters.
+     *
+     * @param definitions how they follow; the values given elsewhere must agree with them
+     * @throws NetworkException as {@link #of(String, List, List, Map, double)}, or if a value is not what its definition gives
+     */
+    public static ReactionNetwork of(final String name, final List<Species> species, final List<Reaction> reactions,
+        final Map<String, Double> parameters, final double volume, final Definitions definitions) {
+        return new ReactionNetwork(name, species, reactions, parameters, volume, definitions);
     }
 
     private static List<Channel> channels(final List<Reaction> reactions, final int nSpecies) {
@@ -119,6 +132,11 @@ public final class ReactionNetwork {
         return m_volume;
     }
 
+    /** How some parameters, initial amounts and perhaps the volume follow from other parameters. */
+    public Definitions definitions() {
+        return m_definitions;
+    }
+
     /** Index of a species, or -1 where there is none of that name. */
     public int indexOf(final String speciesName) {
         return m_index.getOrDefault(speciesName, -1);
@@ -166,23 +184,38 @@ public final class ReactionNetwork {
     /** The same network with other initial amounts; species that the map does not name keep theirs. */
     public ReactionNetwork withInitial(final Map<String, Double> amounts) {
         requireKnown(amounts.keySet(), m_index.keySet(), "species");
-        return of(m_name, m_species.stream().map(s -> amounts.containsKey(s.name())
-            ? s.withInitial(amounts.get(s.name())) : s).toList(), m_reactions, m_parameters, m_volume);
+        return of(m_name, withAmounts(amounts), m_reactions, m_parameters, m_volume,
+            m_definitions.withoutInitial(amounts.keySet()));
     }
 
-    /** The same network with some parameters given new values. */
+    /**
+     * The same network with some parameters given new values. Rate constants, parameters, initial amounts and the volume that are
+     * defined by expressions over them follow; a parameter that is given a value itself no longer follows others.
+     */
     public ReactionNetwork withParameters(final Map<String, Double> values) {
         requireKnown(values.keySet(), m_parameters.keySet(), "parameter");
-        final Map<String, Double> parameters = new LinkedHashMap<>(m_parameters);
-        parameters.putAll(values);
-        return of(m_name, m_species, m_reactions.stream().map(r -> new Reaction(r.name(), r.reactants(), r.products(),
-            r.forward().withParameters(values), r.reversible() ? r.reverse().withParameters(values) : null)).toList(),
-            parameters, m_volume);
+        final Definitions definitions = m_definitions.withoutParameters(values.keySet());
+        final Map<String, Double> parameters = definitions.values(m_parameters, values);
+        final Map<String, Double> amounts = new HashMap<>();
+        definitions.initial().forEach((name, amount) -> amounts.put(name, Definitions.value(amount, parameters)));
+        return of(m_name, withAmounts(amounts), m_reactions.stream().map(r -> r.withParameters(parameters)).toList(),
+            parameters, definitions.volume() == null ? m_volume : Definitions.value(definitions.volume(), parameters),
+            definitions);
     }
 
     /** The same network in another volume; initial amounts stay. */
     public ReactionNetwork withVolume(final double volume) {
-        return of(m_name, m_species, m_reactions, m_parameters, volume);
+        return of(m_name, m_species, m_reactions, m_parameters, volume, m_definitions.withoutVolume());
+    }
+
+    /** The same network under another name. */
+    public ReactionNetwork withName(final String name) {
+        return of(name, m_species, m_reactions, m_parameters, m_volume, m_definitions);
+    }
+
+    private List<Species> withAmounts(final Map<String, Double> amounts) {
+        return m_species.stream().map(s -> amounts.containsKey(s.name()) ? s.withInitial(amounts.get(s.name())) : s)
+            .toList();
     }
 
     private static void requireKnown(final Iterable<String> names, final java.util.Set<String> known,
@@ -193,5 +226,23 @@ public final class ReactionNetwork {
                     + (known.isEmpty() ? "none" : String.join(", ", known)) + ".");
             }
         }
+    }
+
+    @Override
+    public boolean equals(final Object other) {
+        return other instanceof ReactionNetwork n && m_name.equals(n.m_name) && m_volume == n.m_volume
+            && m_species.equals(n.m_species) && m_reactions.equals(n.m_reactions) && m_definitions.equals(n.m_definitions)
+            && List.copyOf(m_parameters.entrySet()).equals(List.copyOf(n.m_parameters.entrySet()));
+    }
+
+    @Override
+    public int hashCode() {
+        return Objects.hash(m_name, m_species, m_reactions, m_parameters, m_volume);
+    }
+
+    @Override
+    public String toString() {
+        return (m_name.isEmpty() ? "Reaction network" : m_name) + " (" + m_species.size() + " species, "
+            + m_reactions.size() + " reactions)";
     }
 }

@@ -22,6 +22,7 @@ public record Species(String name, double initial, boolean chemostat) {
             throw new NetworkException("Initial amount of species " + name + " is " + initial
                 + "; it must be a finite number that is not negative.");
         }
+        initial += 0.0; // no negative zero
     }
 
     /** A free species. */
