@@ -56,7 +56,7 @@ class ExpressionTest {
     @Test
     void randomTreesSurviveTheirText() {
         final SplittableRandom random = new SplittableRandom(20240501);
-        for (int i = 0; i < 3000; i++) {
+        for (int i = 0; i < 500; i++) {
             final Expression tree = tree(random, 4);
             final Expression back = Expression.of(tree.toText());
             assertEquals(tree, back, tree.toText());
