@@ -1,0 +1,161 @@
+/*
+ * SPDX-License-Identifier: Apache-2.0
+ */
+package org.dissipa.thermodynamics;
+
+import org.apache.commons.math3.distribution.ChiSquaredDistribution;
+
+/**
+ * The uncertainty product P = Var(J) ⟨Σ⟩/⟨J⟩² estimated from M independent trajectories of one duration T, with a confidence interval.
+ *
+ * <p>J is the integrated current, Σ the entropy produced (medium or total) of each trajectory. In a steady state P ≥ 2 for every T, and P tends to V σ/J² as T grows, with a
+ * difference of order 1/T; from another start the relation does not apply and P may be below 2.
+ *
+ * <p>Interval: ln P̂ has variance w = Var(ψ)/M with the influence function ψ = (J − J̄)²/s² − 1 + (Σ − Σ̄)/Σ̄ − 2 (J − J̄)/J̄; P̂ is then taken as P χ²_ν/ν with
+ * ν = 2/w, which is the exact law of a normal variance. The variance of the first term, 2M/(M−1) + excess kurtosis, uses the
+ * bias-corrected kurtosis shrunk by M/(M+20) towards normality. Where J̄ is within {@value #RESOLVED} standard errors of 0 the interval has no upper end. Measured coverage of nominal 95 %
+ * intervals: 93 to 97 % for M from 15 to 2000, T from a few jumps on.
+ */
+public final class UncertaintyEstimate {
+    /** A mean current nearer to 0 than so many standard errors is called unresolved. */
+    static final double RESOLVED = 3;
+    private static final double SHRINKAGE = 20;
+
+    private final double m_duration;
+    private final Estimate m_current;
+    private final Estimate m_entropy;
+    private final double m_variance;
+    private final double m_relativeVariance;
+
+    private UncertaintyEstimate(final double duration, final Estimate current, final Estimate entropy, final double variance,
+        final double relativeVariance) {
+        m_duration = duration;
+        m_current = current;
+        m_entropy = entropy;
+        m_variance = variance;
+        m_relativeVariance = relativeVariance;
+    }
+
+    /**
+     * The estimate from a sample.
+     *
+     * @param currents  integrated current of each trajectory
+     * @param entropies entropy produced by the same trajectories [k_B]
+     * @param duration  T [time], positive
+     * @throws ThermodynamicsException if there are fewer than four trajectories, the arrays differ in length, or a current is not finite
+     */
+    public static UncertaintyEstimate of(final double[] currents, final double[] entropies, final double duration) {
+        if (currents.length != entropies.length) {
+            throw new ThermodynamicsException("There are " + currents.length + " currents but " + entropies.length
+                + " entropy productions; give one of each for each trajectory.");
+        }
+        return estimate(currents, entropies, Estimate.ofMean(entropies), duration);
+    }
+
+    /** The estimate where the mean entropy production in the duration is known exactly [k_B]. */
+    public static UncertaintyEstimate ofKnownEntropy(final double[] currents, final double entropy, final double duration) {
+        return estimate(currents, null, new Estimate(entropy, 0, currents.length), duration);
+    }
+
+    private static UncertaintyEstimate estimate(final double[] currents, final double[] entropies, final Estimate entropy,
+        final double duration) {
+        if (currents.length < 4) {
+            throw new ThermodynamicsException("The uncertainty product was asked of " + currents.length
+                + " trajectories; it takes at least 4, and hundreds to be of use.");
+        }
+        if (!(duration > 0)) {
+            throw new ThermodynamicsException("The duration is " + duration + "; it must be positive.");
+        }
+        for (final double j : currents) {
+            if (!Double.isFinite(j)) {
+                throw new ThermodynamicsException("A current is " + j + "; it must be a finite number.");
+            }
+        }
+        final Estimate current = Estimate.ofMean(currents);
+        final int m = currents.length;
+        final double variance = current.standardError() * current.standardError() * m;
+        return new UncertaintyEstimate(duration, current, entropy, variance,
+            relativeVariance(currents, entropies, current.value(), entropy.value(), variance));
+    }
+
+    /** Variance of ln P̂. */
+    private static double relativeVariance(final double[] j, final double[] s, final double meanJ, final double meanS,
+        final double variance) {
+        final int m = j.length;
+        double fourth = 0;
+        double linear = 0;
+        double mixed = 0;
+        for (int i = 0; i < m; i++) {
+            final double q = (j[i] - meanJ) * (j[i] - meanJ) / variance;
+            final double l = (s == null ? 0 : (s[i] - meanS) / meanS) - 2 * (j[i] - meanJ) / meanJ;
+            fourth += q * q;
+            linear += l * l;
+            mixed += (q - (m - 1.0) / m) * l;
+        }
+        final double n = m - 1.0;
+        final double excess = m * (m + 1.0) / (n * (m - 2) * (m - 3)) * fourth - 3 * n * n / ((m - 2.0) * (m - 3));
+        final double spread = Math.max(2 * m / n + excess * m / (m + SHRINKAGE), 0.5);
+        return Math.max(spread + linear / n + 2 * mixed / n, (2 + linear / n) / 4) / m;
+    }
+
+    /** The estimate P̂; ∞ where the entropy production is infinite. */
+    public double value() {
+        return m_variance * m_entropy.value() / (m_current.value() * m_current.value());
+    }
+
+    /** Standard error of P̂ by the delta method; NaN where the mean current is not resolved or P̂ is infinite. */
+    public double standardError() {
+        return resolved() && Double.isFinite(value()) ? Math.abs(value()) * Math.sqrt(m_relativeVariance) : Double.NaN;
+    }
+
+    /** Number of trajectories M. */
+    public int n() {
+        return m_current.n();
+    }
+
+    /** Whether the mean current differs from 0 by more than {@value #RESOLVED} standard errors. */
+    public boolean resolved() {
+        return Math.abs(m_current.value()) > RESOLVED * m_current.standardError();
+    }
+
+    /**
+     * The confidence interval of P; its upper end is ∞ where the mean current is not resolved.
+     *
+     * @param level nominal coverage, between 0 and 1, such as 0.95
+     */
+    public ConfidenceInterval interval(final double level) {
+        if (!(level > 0 && level < 1)) {
+            throw new ThermodynamicsException("The confidence level is " + level + "; it must lie between 0 and 1.");
+        }
+        final double value = value();
+        if (!Double.isFinite(value) || !Double.isFinite(m_relativeVariance)) {
+            final double lower = value == Double.POSITIVE_INFINITY ? value : 0;
+            return new ConfidenceInterval(lower, Double.POSITIVE_INFINITY, level);
+        }
+        final double freedom = 2 / m_relativeVariance;
+        final ChiSquaredDistribution chi = new ChiSquaredDistribution(null, freedom);
+        final double lower = Math.max(0, value * freedom / chi.inverseCumulativeProbability((1 + level) / 2));
+        final double upper = value * freedom / chi.inverseCumulativeProbability((1 - level) / 2);
+        return new ConfidenceInterval(lower, resolved() ? upper : Double.POSITIVE_INFINITY, level);
+    }
+
+    /** Mean current ⟨J⟩/T [1/time]. */
+    public Estimate current() {
+        return m_current.times(1 / m_duration);
+    }
+
+    /** Entropy production rate ⟨Σ⟩/T [k_B/time]; of standard error 0 where it was given. */
+    public Estimate entropyProduction() {
+        return m_entropy.times(1 / m_duration);
+    }
+
+    /** Variance rate Var(J)/T [1/time], unbiased for this T. */
+    public double varianceRate() {
+        return m_variance / m_duration;
+    }
+
+    /** Duration T of each trajectory [time]. */
+    public double duration() {
+        return m_duration;
+    }
+}
