@@ -4,8 +4,9 @@
 package org.dissipa.dynamics.master;
 
 import java.util.Arrays;
-import java.util.random.RandomGenerator;
 import java.util.stream.IntStream;
+
+import org.dissipa.dynamics.random.RandomStream;
 
 /**
  * Draws states from a law, such as the stationary one, so that trajectories can start in the steady state without a burn-in. By inversion of the
@@ -50,7 +51,7 @@ public final class StateSampler {
     }
 
     /** Draws the number of a state. */
-    public int sample(final RandomGenerator random) {
+    public int sample(final RandomStream random) {
         final int last = m_states.length - 1;
         final int found = Arrays.binarySearch(m_cumulative, random.nextDouble() * m_cumulative[last]);
         return m_states[Math.min(last, found < 0 ? ~found : found + 1)];
