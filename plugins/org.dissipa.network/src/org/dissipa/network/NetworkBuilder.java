@@ -157,6 +157,11 @@ public final class NetworkBuilder {
         return m_parameters.containsKey(name);
     }
 
+    /** The value of a parameter that was added. */
+    public double parameterValue(final String name) {
+        return m_parameters.get(name);
+    }
+
     /** Whether a species of this name was added. */
     public boolean hasSpecies(final String name) {
         return m_index.containsKey(name);

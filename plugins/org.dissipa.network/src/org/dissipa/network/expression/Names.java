@@ -63,10 +63,10 @@ public final class Names {
     /** {@code " Did you mean X?"} where one of the candidates is close to the name, else an empty string. */
     public static String suggestion(final String name, final Collection<String> candidates) {
         String best = null;
-        int least = Math.min(FAR, Math.max(2, name.length()));
+        int least = FAR;
         for (final String candidate : candidates) {
             final int d = distance(name, candidate);
-            if (d < least) {
+            if (d < least && d < Math.max(name.length(), candidate.length())) {
                 least = d;
                 best = candidate;
             }

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.dissipa.network.NetworkBuilder;
 import org.dissipa.network.expression.Cursor;
 import org.dissipa.network.expression.Expression;
 import org.dissipa.network.expression.ExpressionReader;
@@ -131,7 +132,7 @@ public final class ReactionReader {
             if (laws.size() == wanted) {
                 throw tooMany(wanted);
             }
-            laws.add(law());
+            laws.add(lawText());
         } while (m_cursor.take(","));
         if (laws.size() < wanted && m_cursor.atEnd()) {
             throw new SyntaxException(m_cursor.position(), "The reverse rate constant is missing; a reversible reaction (<->) takes two, "
@@ -148,7 +149,11 @@ public final class ReactionReader {
     }
 
     /** Reads a law: an expression for the constant of mass action, or one in brackets for the propensity. */
-    ReactionStatement.LawText law() {
+    public NetworkBuilder.Law law() {
+        return lawText().law();
+    }
+
+    private ReactionStatement.LawText lawText() {
         final int start = m_cursor.position();
         final boolean general = m_cursor.take("[");
         if (!general && m_cursor.atEnd()) {
