@@ -75,6 +75,7 @@
   }
 
   async function fromKnime(onLate) {
+    document.documentElement.dataset.scheme = 'light'; // KNIME 5 around the page is always light
     const late = setTimeout(() => onLate('No data yet: the window around this page has not answered for '
         + PATIENCE_MS / 1000 + ' s. Execute the node, or close the view and open it again.'), PATIENCE_MS);
     const config = await askKnime();
@@ -83,17 +84,17 @@
     if (!config || config.initialData === undefined || config.initialData === null) {
       throw new dissipa.Problem('KNIME sent no data with this view. Execute the node and open the view again.');
     }
-    return Object.assign(unwrap(config.initialData, 'KNIME'), {host: 'KNIME'});
+    return unwrap(config.initialData, 'KNIME');
   }
 
   /**
-   * Gives {data, warnings, host} with host 'page' or 'KNIME', or throws a Problem.
+   * Gives {data, warnings}, or throws a Problem.
    * onLate(sentence) is called when the answer lets itself be waited for.
    */
   dissipa.receive = async function (onLate) {
     const text = inlined();
     if (text !== null) {
-      return Object.assign(unwrap(text, 'this page'), {host: 'page'});
+      return unwrap(text, 'this page');
     }
     if (window.parent === window) {
       throw new dissipa.Problem('This page holds no data. It is part of a Dissipa node: open the node\'s view in '

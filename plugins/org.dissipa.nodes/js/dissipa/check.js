@@ -12,7 +12,7 @@
   function fail(path, value, expected) {
     const shown = value === undefined ? 'missing' : JSON.stringify(value);
     const short = shown.length > 60 ? shown.slice(0, 57) + '...' : shown;
-    throw new dissipa.Problem('"' + path + '" is ' + short + '; ' + expected + ' is expected.');
+    throw new dissipa.Problem('In the data of this view, "' + path + '" is ' + short + '; ' + expected + ' is expected.');
   }
 
   const check = dissipa.check = {fail};
@@ -47,7 +47,7 @@
   check.reals = (value, path, length, other) => {
     const list = check.list(value, path);
     if (length !== undefined && list.length !== length) {
-      throw new dissipa.Problem('"' + path + '" has ' + list.length + ' values, but "' + other + '" has ' + length
+      throw new dissipa.Problem('In the data of this view, "' + path + '" has ' + list.length + ' values, but "' + other + '" has ' + length
           + '; both must be of one length.');
     }
     return Float64Array.from(list, (v, i) => check.real(v, path + '[' + i + ']'));

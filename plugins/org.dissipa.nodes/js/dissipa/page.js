@@ -26,11 +26,11 @@
     const style = getComputedStyle(probe);
     const read = name => style.getPropertyValue('--' + name).trim();
     const theme = {};
-    for (const name of ['paper', 'raised', 'ink', 'soft', 'rule', 'faint', 'accent', 'good', 'bad']) {
+    for (const name of ['paper', 'raised', 'ink', 'soft', 'rule', 'faint', 'accent', 'good', 'bad', 'species', 'chemostat']) {
       theme[name] = read(name);
     }
     theme.series = read('series').split(/\s+/);
-    theme.font = getComputedStyle(document.body).fontFamily;
+    theme.font = getComputedStyle(document.body).fontFamily.replace(/"/g, '\''); // stands in attributes of saved drawings
     probe.remove();
     return theme;
   };
@@ -116,10 +116,9 @@
   /** Receives the data and hands them to draw(data, warnings); every failure becomes a sentence in the page. */
   dissipa.start = async function (draw) {
     try {
-      const {data, warnings, host} = await dissipa.receive(sentence => status(sentence, false));
-      if (host === 'KNIME') {
-        document.documentElement.dataset.scheme = 'light'; // KNIME 5 itself is always light
-      }
+      const {data, warnings} = await dissipa.receive(sentence => status(sentence, false));
+      status('Drawing\u2026', false);
+      await new Promise(resolve => setTimeout(resolve, 20)); // lets the word appear before a long layout
       byId('status').hidden = true;
       byId('view').hidden = false;
       draw(dissipa.check.object(data, 'data'), warnings);

@@ -69,12 +69,21 @@
     };
   };
 
+  const KEYS = {
+    circle: '<circle cx="9" cy="6" r="4.5" fill="C"/>',
+    diamond: '<path d="M9 0.5l5.5 5.5l-5.5 5.5l-5.5-5.5z" fill="C"/>',
+    triangle: '<path d="M9 1l5 10h-10z" fill="C"/>',
+    rect: '<path d="M4.5 1.5h9v9h-9z" fill="C"/>',
+    bar: '<path d="M3 1h12v10h-12z" fill="C"/>',
+    line: '<path d="M0 6h18" stroke="C" stroke-width="3" stroke-dasharray="D"/>'
+  };
+
   function key(item) {
     const stroke = item.stroke(dissipa.theme());
-    const dash = Array.isArray(stroke.type) ? ' stroke-dasharray="' + stroke.type.map(d => d * 0.6).join(' ') + '"' : '';
+    const dashes = Array.isArray(stroke.type) ? stroke.type.map(d => d * 0.6).join(' ') : 'none';
     const template = document.createElement('template');
-    template.innerHTML = '<svg class="key" viewBox="0 0 18 12" aria-hidden="true"><path d="M0 6h18" stroke="'
-        + stroke.color + '" stroke-width="3"' + dash + '/></svg>';
+    template.innerHTML = '<svg class="key" viewBox="0 0 18 12" aria-hidden="true">'
+        + KEYS[item.shape || 'line'].replace('C', stroke.color).replace('D', dashes) + '</svg>';
     return template.content.firstChild;
   }
 
@@ -102,9 +111,13 @@
     event.preventDefault();
   }
 
+  /** Both axes zoom with a dragged box and with Ctrl and the wheel; a plain wheel is left to the page around. */
   function zoomable(option, theme) {
     const inside = {type: 'inside', filterMode: 'none', zoomOnMouseWheel: 'ctrl', moveOnMouseMove: false, moveOnMouseWheel: false};
-    option.dataZoom = [Object.assign({xAxisIndex: 0}, inside), Object.assign({yAxisIndex: 0}, inside)];
+    option.dataZoom = [Object.assign({xAxisIndex: 0}, inside), Object.assign({yAxisIndex: 0}, inside), ...(option.dataZoom || [])];
+    option.dataZoom.slice(2).forEach(slider => {
+      Object.assign(option.dataZoom[1], {start: slider.start, end: slider.end});
+    });
     option.toolbox = {itemSize: 0, showTitle: false, left: -99,
       feature: {dataZoom: {filterMode: 'none', brushStyle: {color: theme.accent, opacity: 0.15, borderWidth: 0}}}};
     return option;
@@ -121,11 +134,15 @@
   /** The same plot on white with title and legend, for a paper. */
   function figure(spec) {
     const theme = dissipa.theme(true);
-    const option = common(spec.option(theme), theme);
-    option.title = {text: spec.title, left: 12, top: 10, textStyle: {fontSize: 15, fontWeight: 600, color: theme.ink}};
-    option.legend = {top: 36, left: 12, right: 12, type: 'plain', icon: 'roundRect', itemHeight: 3,
-      data: spec.names().map(name => ({name}))};
-    option.grid = Object.assign({}, option.grid, {top: 80 + 20 * Math.floor(spec.names().length / 9)});
+    const option = common(spec.option(theme, FIGURE), theme);
+    const names = spec.names();
+    delete option.dataZoom;
+    option.title = {text: spec.title, subtext: spec.subtitle, left: 12, top: 10, itemGap: 4,
+      textStyle: {fontSize: 15, fontWeight: 600, color: theme.ink}, subtextStyle: {fontSize: 13, color: theme.soft}};
+    const under = spec.subtitle ? 58 : 38;
+    option.legend = {show: spec.several, top: under, left: 12, right: 12, itemHeight: 8, textStyle: {color: theme.ink},
+      data: names.map(name => ({name}))};
+    option.grid = Object.assign({}, option.grid, {top: under + (spec.several ? 30 + 22 * Math.floor(names.join('12345').length / 130) : 10)});
     return option;
   }
 
@@ -143,31 +160,46 @@
     chart.dispose();
   }
 
+  function redrawOnChange(place, chart, spec, draw) {
+    new ResizeObserver(() => {
+      if (chart.getWidth() !== place.clientWidth || chart.getHeight() !== place.clientHeight) {
+        chart.resize();
+        draw(true);
+      }
+    }).observe(place);
+    matchMedia('(prefers-color-scheme: dark)').addEventListener('change', () => {
+      spec.recolour();
+      draw(true);
+    });
+  }
+
   /**
-   * Makes the plot of {title, names(), option(theme), recolour()} in #drawing.
+   * Makes the plot of {title, subtitle, several, names(), option(theme, size), recolour()} in #drawing; several says that
+   * it needs a legend, of names().
    * Gives {draw, buttons}: draw(keep) draws again, keeping the zoom if told; buttons are those every plot has.
    */
   dissipa.plot = function (spec) {
     const place = document.getElementById('drawing');
     const chart = echarts.init(place);
+    let kept = null;
     function draw(keep) {
-      const zoom = keep && chart.getOption() ? chart.getOption().dataZoom.slice(0, 2) : [];
+      const before = chart.getOption();
       const theme = dissipa.theme();
-      const option = zoomable(common(spec.option(theme), theme), theme);
-      zoom.forEach((z, i) => Object.assign(option.dataZoom[i], {start: z.start, end: z.end}));
+      const size = {width: chart.getWidth(), height: chart.getHeight()};
+      const option = zoomable(common(spec.option(theme, size), theme), theme);
+      const shape = option.yAxis.type;
+      if (keep && before && shape === kept) {
+        option.dataZoom.forEach((z, i) => Object.assign(z, {start: before.dataZoom[i].start, end: before.dataZoom[i].end}));
+      }
+      kept = shape;
       chart.setOption(option, true);
       chart.dispatchAction({type: 'takeGlobalCursor', key: 'dataZoomSelect', dataZoomSelectActive: true});
     }
-    new ResizeObserver(() => chart.resize()).observe(place);
-    matchMedia('(prefers-color-scheme: dark)').addEventListener('change', () => {
-      spec.recolour();
-      draw(true);
-    });
+    redrawOnChange(place, chart, spec, draw);
     chart.getZr().on('dblclick', () => resetZoom(chart));
     place.addEventListener('keydown', event => keyZoom(chart, event));
     return {
       draw,
-      chart,
       buttons: [
         dissipa.button('Fit', 'Show the whole range (drag in the plot to enlarge a part; double-click or 0 for all)',
             () => resetZoom(chart)),

@@ -10,6 +10,7 @@
   const check = dissipa.check;
   const ROWS_IN_TIP = 14;
   const RUNS_BEFORE_BLUR = 60;
+  const OWN_LAYER = 1; // a canvas apart, so that the pointer's line moves without drawing all curves again
 
   function readTime(value, path) {
     const time = check.reals(value, path);
@@ -108,6 +109,7 @@
       silent: true,
       connectNulls: false,
       z: style.z,
+      zlevel: OWN_LAYER,
       itemStyle: {color: style.stroke.color},
       lineStyle: {color: style.stroke.color, type: style.type, width: style.width, opacity: style.opacity, cap: 'butt'},
       emphasis: {disabled: true}
@@ -150,6 +152,7 @@
       clip: true,
       silent: true,
       z: 2,
+      zlevel: OWN_LAYER,
       itemStyle: {color: stroke.color}
     };
   }
@@ -256,6 +259,7 @@
         () => plot.draw(true));
     const plot = dissipa.plot({
       title: model.title,
+      several: model.species.length > 1,
       names: () => model.species.map(item => item.name).filter(legend.shows),
       option: theme => option(model, view, legend, theme),
       recolour: legend.recolour
