@@ -41,7 +41,7 @@
     return {
       name: check.text(series.name, path + '.name'),
       type,
-      x: onCategories ? series.x.map((v, k) => check.text(v, path + '.x[' + k + ']')) : reals('x', check.reals),
+      x: onCategories ? series.x : reals('x', check.reals),
       y: reals('y', check.reals),
       low: reals('low', check.optionalReals),
       high: reals('high', check.optionalReals),
@@ -60,24 +60,25 @@
     };
   }
 
-  /** Replaces category names by their places on the axis. */
+  /** Replaces category names by their places on the axis; a number is a place already. */
   function place(series, categories) {
     const places = new Map(categories.map((name, i) => [name, i]));
     series.forEach((s, i) => {
-      s.x = s.x.map((name, k) => places.has(name) ? places.get(name)
-          : check.fail('series[' + i + '].x[' + k + ']', name, 'one of xAxis.categories'));
+      s.x = s.x.map((v, k) => places.has(v) ? places.get(v) : Number.isInteger(v) && v >= 0 && v < categories.length ? v
+          : check.fail('series[' + i + '].x[' + k + ']', v, 'one of xAxis.categories, or its place counted from 0,'));
     });
   }
 
   function read(data) {
     const x = readAxis(data.xAxis, 'xAxis', ['value', 'log', 'category']);
+    const y = readAxis(data.yAxis, 'yAxis', ['value', 'log']);
     const onCategories = x.type === 'category';
     const series = check.list(data.series, 'series').map((value, i) => readSeries(value, i, onCategories));
     if (series.every(s => s.x.length === 0)) {
       throw new dissipa.Problem('The chart has no points. Its input has no rows that could be drawn.');
     }
     if (onCategories) {
-      x.categories = x.categories || [...new Set(series.flatMap(s => s.x))];
+      x.categories = x.categories || [...new Set(series.flatMap(s => s.x).filter(v => typeof v === 'string'))];
       place(series, x.categories);
     }
     series.forEach((s, i) => {
@@ -89,7 +90,7 @@
       title: check.text(data.title, 'title'),
       subtitle: check.optionalText(data.subtitle, 'subtitle'),
       x,
-      y: readAxis(data.yAxis, 'yAxis', ['value', 'log']),
+      y,
       series,
       references: data.references ? check.list(data.references, 'references').map(readReference) : [],
       notes: check.texts(data.notes, 'notes')
@@ -113,6 +114,7 @@
     const points = Array.from(s.x, (x, i) => [x, drawable(s.y[i], isLog(model, 'y')) ? s.y[i] : NaN])
         .filter(p => model.x.type === 'category' || drawable(p[0], isLog(model, 'x')));
     return Object.assign({
+      id: 'main' + model.series.indexOf(s),
       name: s.name,
       data: points.map(swap),
       itemStyle: {color: stroke.color},
@@ -236,7 +238,7 @@
           + dissipa.format(list[0].axisValue), shown.flatMap(s => rowOf(s, closest(s.x, list[0].axisValue), theme)))};
     }
     return {trigger: 'item', formatter: item => {
-      const s = shown.find(candidate => candidate.name === item.seriesName);
+      const s = model.series[Number(item.seriesId.slice(4))];
       const i = closest(s.x, item.value[0], s.y, item.value[1]);
       return box(model.x.name + ' = ' + dissipa.format(s.x[i]), rowOf(s, i, theme));
     }};

@@ -53,7 +53,9 @@
       forward: constant(reaction.forward, path + '.forward'),
       reverse: constant(reaction.reverse, path + '.reverse'),
       reactants: readSide(reaction.reactants, path + '.reactants', known),
-      products: readSide(reaction.products, path + '.products', known)
+      products: readSide(reaction.products, path + '.products', known),
+      modifiers: check.texts(reaction.modifiers, path + '.modifiers')
+          .map((id, k) => known.has(id) ? id : check.fail(path + '.modifiers[' + k + ']', id, 'the id of a species'))
     };
   }
 
@@ -90,6 +92,7 @@
     }});
     reaction.reactants.forEach((n, id) => add(reaction.products.get(id) === n ? 'catalyst' : 'in', id, n));
     reaction.products.forEach((n, id) => reaction.reactants.get(id) === n || add('out', id, n));
+    reaction.modifiers.forEach(id => add('modifier', id, 1));
     return list;
   }
 

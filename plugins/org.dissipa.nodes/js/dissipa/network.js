@@ -35,6 +35,7 @@
       {selector: edge.role('out'), style: {'target-arrow-shape': 'triangle'}},
       {selector: edge.role('in') + '[reversible = 1]', style: {'source-arrow-shape': 'triangle', 'source-arrow-fill': 'hollow'}},
       {selector: edge.role('catalyst'), style: {'target-arrow-shape': 'circle', 'line-style': 'dashed'}},
+      {selector: edge.role('modifier'), style: {'target-arrow-shape': 'circle', 'target-arrow-fill': 'hollow', 'line-style': 'dashed'}},
       {selector: '.faded', style: {opacity: 0.1, label: ''}},
       {selector: 'edge.near', style: {'line-color': theme.accent, 'target-arrow-color': theme.accent, 'source-arrow-color': theme.accent,
         width: count <= LARGE ? 2 : 1, opacity: count <= LARGE ? 1 : 0.6}},
@@ -245,7 +246,9 @@
     ['reversible', '<path d="M9 0.5l5.5 5.5l-5.5 5.5l-5.5-5.5z" fill="none" stroke="var(--ink)" stroke-width="1.5"/>', n => n.reactions.some(r => r.reversible)],
     ['irreversible', '<path d="M5 2h8v8h-8z" fill="var(--ink)"/>', n => n.reactions.some(r => !r.reversible)],
     ['catalyst', '<path d="M0 6h11" stroke="var(--soft)" stroke-width="1.5" stroke-dasharray="4 2"/><circle cx="14" cy="6" r="3" fill="var(--soft)"/>',
-      n => n.reactions.some(r => [...r.reactants].some(([id, k]) => r.products.get(id) === k))]
+      n => n.reactions.some(r => [...r.reactants].some(([id, k]) => r.products.get(id) === k))],
+    ['modifier', '<path d="M0 6h11" stroke="var(--soft)" stroke-width="1.5" stroke-dasharray="4 2"/><circle cx="14" cy="6" r="2.5" fill="none" stroke="var(--soft)"/>',
+      n => n.reactions.some(r => r.modifiers.length > 0)]
   ];
 
   function explainSigns(network) {

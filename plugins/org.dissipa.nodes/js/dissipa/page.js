@@ -30,7 +30,7 @@
       theme[name] = read(name);
     }
     theme.series = read('series').split(/\s+/);
-    theme.font = getComputedStyle(document.body).fontFamily.replace(/"/g, '\''); // stands in attributes of saved drawings
+    theme.font = getComputedStyle(document.body).fontFamily.replace(/["']/g, ''); // Cytoscape and saved drawings take no quotes
     probe.remove();
     return theme;
   };

@@ -1,0 +1,127 @@
+/*
+ * SPDX-License-Identifier: Apache-2.0
+ */
+package org.dissipa.nodes.views;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
+import java.io.File;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/**
+ * The pages in a headless Chromium with the example data beside this class: drawn, or refused with the right sentence, and a silent
+ * console. Skipped where no Chromium is on the path.
+ */
+class ViewRenderingTest {
+    private static final long LIMIT_SECONDS = 60;
+
+    @TempDir
+    static Path m_pages;
+
+    private static Optional<Path> chromium() {
+        return Arrays.stream(System.getenv().getOrDefault("PATH", "").split(File.pathSeparator))
+            .flatMap(directory -> Stream.of("chromium", "chromium-browser", "google-chrome").map(name -> Path.of(directory, name)))
+            .filter(Files::isExecutable).findFirst();
+    }
+
+    @BeforeAll
+    static void copyPages() throws IOException {
+        assumeTrue(chromium().isPresent(), "No Chromium on the path: the pages are not rendered");
+        BundleFiles.copyPages(m_pages);
+    }
+
+    private static String example(final String name) throws IOException {
+        try (InputStream in = ViewRenderingTest.class.getResourceAsStream(name + ".json")) {
+            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+        }
+    }
+
+    /** What a report does: the data element goes before the first script. */
+    private static Path pageWith(final String page, final String data) throws IOException {
+        final String html = Files.readString(m_pages.resolve(page + ".html"));
+        final int at = html.indexOf("<script");
+        final Path file = Files.createTempFile(m_pages, page, ".html");
+        return Files.writeString(file, html.substring(0, at) + "<script type=\"application/json\" id=\"dissipa-data\">"
+            + data.replace("</", "<\\/") + "</script>\n" + html.substring(at));
+    }
+
+    /** The page's elements after its scripts ran. */
+    private static String render(final Path page) throws IOException, InterruptedException {
+        final Path profile = Files.createTempDirectory(m_pages, "profile");
+        final File out = Files.createTempFile(m_pages, "dom", ".html").toFile();
+        final File log = Files.createTempFile(m_pages, "console", ".txt").toFile();
+        final Process process = new ProcessBuilder(chromium().orElseThrow().toString(), "--headless", "--no-sandbox", "--disable-gpu",
+            "--no-first-run", "--disable-background-networking", "--disable-component-update", "--disable-sync",
+            "--user-data-dir=" + profile, "--window-size=1280,800", "--virtual-time-budget=3000", "--enable-logging=stderr", "--v=0",
+            "--dump-dom", page.toUri().toString()).redirectOutput(out).redirectError(log).start();
+        if (!process.waitFor(LIMIT_SECONDS, TimeUnit.SECONDS)) {
+            process.destroyForcibly();
+            throw new AssertionError("Chromium did not finish within " + LIMIT_SECONDS + " s");
+        }
+        final List<String> said = Files.readAllLines(log.toPath()).stream().filter(line -> line.contains(":CONSOLE")).toList();
+        assertEquals(List.of(), said, "Console");
+        return Files.readString(out.toPath());
+    }
+
+    @ParameterizedTest
+    @CsvSource({"trajectory, ensemble, Birth and death", "network, proofreading, Kinetic proofreading",
+        "chart, uncertainty, Uncertainty product of a ring", "chart, entropy, Entropy production by reaction",
+        "chart, deviations, Deviations from the reference"})
+    void examplesAreDrawn(final String page, final String example, final String title) throws IOException, InterruptedException {
+        final String elements = render(pageWith(page, example(example)));
+        assertTrue(elements.contains("data-state=\"drawn\""), "Not drawn");
+        assertTrue(elements.contains("<title>" + title + "</title>"), "Without its title");
+        assertTrue(elements.contains("<canvas"), "Without a canvas");
+    }
+
+    @Test
+    void dataAsKnimeWrapsThemAreDrawnWithTheirWarnings() throws IOException, InterruptedException {
+        final String elements = render(pageWith("chart", "{\"result\": " + example("entropy")
+            + ", \"warningMessages\": [\"Two reactions were skipped.\"]}"));
+        assertTrue(elements.contains("data-state=\"drawn\""));
+        assertTrue(elements.contains("<p class=\"warning\">Two reactions were skipped.</p>"));
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', value = {
+        "trajectory | {\"title\": \"x\", \"time\": [0, 1], \"series\": [{\"name\": \"A\", \"kind\": \"sample\", \"values\": [1, \"abc\"]}]}"
+            + " | \"series[0].values[1]\" is \"abc\"",
+        "trajectory | {\"title\": \"x\", \"time\": [0, 1], \"series\": [{\"name\": \"A\", \"kind\": \"mean\", \"values\": [1]}]}"
+            + " | \"series[0].values\" has 1 values, but \"time\" has 2",
+        "network | {\"title\": \"x\", \"species\": [{\"id\": \"a\", \"name\": \"A\"}], \"reactions\": [{\"id\": \"r\", \"equation\": \"A -> B\","
+            + " \"reversible\": false, \"reactants\": [[\"a\", 1]], \"products\": [[\"b\", 1]]}]} | \"reactions[0].products[0][0]\" is \"b\"",
+        "chart | {\"title\": \"x\", \"xAxis\": {\"name\": \"x\", \"type\": \"value\"}, \"yAxis\": {\"name\": \"y\", \"type\": \"linear\"}, \"series\": []}"
+            + " | \"yAxis.type\" is \"linear\"",
+        "chart | {\"userError\": {\"message\": \"The table has no column k.\"}} | The table has no column k.",
+        "chart | {\"title\": | not valid JSON",
+        "network | [] | an object is expected"})
+    void faultyDataGiveASentence(final String page, final String data, final String sentence) throws IOException, InterruptedException {
+        final String elements = render(pageWith(page, data));
+        assertTrue(elements.contains("data-state=\"failed\""), "Not refused");
+        assertTrue(elements.contains(sentence), () -> "Without the sentence: " + elements.replaceAll("(?s).*id=\"status\"", ""));
+    }
+
+    @Test
+    void aPageWithoutDataSaysSo() throws IOException, InterruptedException {
+        final String elements = render(m_pages.resolve("network.html"));
+        assertTrue(elements.contains("This page holds no data."));
+        assertFalse(elements.contains("<canvas"));
+    }
+}
