@@ -10,29 +10,43 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.SortedSet;
 import java.util.TreeSet;
+import org.dissipa.network.expression.Calculus;
+import org.dissipa.network.expression.Evaluator;
 import org.dissipa.network.expression.Expression;
-import org.dissipa.network.expression.Names;
 
 /**
- * A general rate law: a(x) is an expression over molecule counts, parameters and {@code volume}, and 0 where the reactants are not all
- * present. The mean-field rate is the same expression at real-valued amounts.
+ * A general rate law: a(x) is an expression over molecule counts, parameters, observables and {@code volume}, and 0 where the reactants are
+ * not all present. The mean-field rate is the same expression at real-valued amounts.
  *
  * <p>Symbols that name a species stand for its count [molecules], not its concentration, which is {@code A/volume}.
  */
 public final class ExpressionLaw implements RateLaw {
-    private final Expression m_expression;
+    private final Expression m_written;
+    private final Expression m_resolved;
     private final Complex m_reactants;
-    private final Map<String, Integer> m_species;
-    private final Map<String, Double> m_parameters;
+    private final Map<String, Integer> m_species = new LinkedHashMap<>();
+    private final Map<String, Double> m_parameters = new LinkedHashMap<>();
+    private final Evaluator m_evaluator;
     private final int[] m_dependencies;
 
-    private ExpressionLaw(final Expression expression, final Complex reactants, final Map<String, Integer> species,
-        final Map<String, Double> parameters) {
-        m_expression = expression;
+    private ExpressionLaw(final Expression written, final Expression resolved, final Complex reactants,
+        final Map<String, Integer> species, final Map<String, Double> parameters) {
+        m_written = written;
+        m_resolved = resolved;
         m_reactants = reactants;
-        m_species = species;
-        m_parameters = parameters;
-        final SortedSet<Integer> dependencies = new TreeSet<>(species.values());
+        for (final String symbol : resolved.symbols()) {
+            if (species.containsKey(symbol)) {
+                m_species.put(symbol, species.get(symbol));
+            } else if (parameters.containsKey(symbol)) {
+                m_parameters.put(symbol, parameters.get(symbol));
+            }
+        }
+        m_evaluator = Evaluator.of(resolved, m_species, m_parameters);
+        if (m_evaluator.readsTime()) {
+            throw new NetworkException("The rate law " + written.toText() + " depends on time; laws may depend on species, "
+                + "parameters and the volume only.");
+        }
+        final SortedSet<Integer> dependencies = new TreeSet<>(m_species.values());
         for (int i = 0; i < reactants.size(); i++) {
             dependencies.add(reactants.species(i));
         }
@@ -42,53 +56,24 @@ public final class ExpressionLaw implements RateLaw {
     /**
      * A law for a channel.
      *
-     * @param expression over species, parameters and {@code volume}
+     * @param expression over the symbols of the scope, without time
      * @param reactants  the complex that the channel consumes
-     * @param species    the network's species
-     * @param parameters the network's parameters
-     * @throws NetworkException if a symbol is none of these
+     * @param scope      what the symbols mean
+     * @throws NetworkException if a symbol means nothing, or the law depends on time
      */
-    public static ExpressionLaw of(final Expression expression, final Complex reactants, final List<Species> species,
-        final Map<String, Double> parameters) {
-        final Map<String, Integer> index = new LinkedHashMap<>();
-        final Map<String, Double> values = new LinkedHashMap<>();
-        for (final String symbol : expression.symbols()) {
-            final int i = indexOf(symbol, species);
-            if (i >= 0) {
-                index.put(symbol, i);
-            } else if (parameters.containsKey(symbol)) {
-                values.put(symbol, parameters.get(symbol));
-            } else if (!symbol.equals("volume")) {
-                throw unknown(symbol, expression, species, parameters);
-            }
-        }
-        return new ExpressionLaw(expression, reactants, index, values);
+    public static ExpressionLaw of(final Expression expression, final Complex reactants, final Scope scope) {
+        scope.requireKnown(expression);
+        return new ExpressionLaw(expression, scope.resolve(expression), reactants, scope.species(), scope.parameters());
     }
 
-    private static int indexOf(final String name, final List<Species> species) {
-        for (int i = 0; i < species.size(); i++) {
-            if (species.get(i).name().equals(name)) {
-                return i;
-            }
-        }
-        return -1;
-    }
-
-    private static NetworkException unknown(final String symbol, final Expression expression, final List<Species> species,
-        final Map<String, Double> parameters) {
-        if (symbol.equals("time")) {
-            return new NetworkException("The rate law " + expression.toText() + " depends on time; laws may depend on species, "
-                + "parameters and the volume only.");
-        }
-        final SortedSet<String> known = new TreeSet<>(parameters.keySet());
-        species.forEach(s -> known.add(s.name()));
-        return new NetworkException("The rate law " + expression.toText() + " reads " + symbol
-            + ", which is neither a species nor a parameter." + Names.suggestion(symbol, known));
-    }
-
-    /** The expression. */
+    /** The expression as it was written; observables stand by name. */
     public Expression expression() {
-        return m_expression;
+        return m_written;
+    }
+
+    /** The expression over species, parameters and {@code volume} alone. */
+    public Expression resolved() {
+        return m_resolved;
     }
 
     @Override
@@ -98,8 +83,8 @@ public final class ExpressionLaw implements RateLaw {
                 return 0;
             }
         }
-        final double a = m_expression.value(name -> value(name, i -> counts[i], volume));
-        if (!(a >= 0) || Double.isInfinite(a)) {
+        final double a = m_evaluator.value(counts, volume, 0);
+        if (!(a >= 0) || a == Double.POSITIVE_INFINITY) {
             throw invalid(a, i -> Long.toString(counts[i]));
         }
         return a;
@@ -107,20 +92,26 @@ public final class ExpressionLaw implements RateLaw {
 
     @Override
     public double meanField(final double[] amounts, final double volume) {
-        return m_expression.value(name -> value(name, i -> amounts[i], volume));
+        return m_evaluator.value(amounts, volume, 0);
     }
 
-    private double value(final String name, final java.util.function.IntToDoubleFunction amount, final double volume) {
-        final Integer i = m_species.get(name);
-        return i != null ? amount.applyAsDouble(i) : name.equals("volume") ? volume : m_parameters.get(name);
+    @Override
+    public RateLaw.Gradient gradient() {
+        final Evaluator[] partial = new Evaluator[m_dependencies.length];
+        m_species.forEach((name, place) -> partial[Arrays.binarySearch(m_dependencies, place)] =
+            Evaluator.of(Calculus.derivative(m_resolved, name), m_species, m_parameters));
+        return (amounts, volume, gradient) -> {
+            for (int i = 0; i < partial.length; i++) {
+                gradient[i] = partial[i] == null ? 0 : partial[i].value(amounts, volume, 0);
+            }
+        };
     }
 
     private NetworkException invalid(final double a, final java.util.function.IntFunction<String> count) {
         final StringBuilder state = new StringBuilder();
-        m_species.forEach((name, i) -> state.append(state.isEmpty() ? "" : ", ").append(name).append(" = ").append(count.apply(i)));
-        return new NetworkException("The rate law " + m_expression.toText() + " is " + a
-            + (state.isEmpty() ? "" : " at " + state) + "; a propensity must be a finite number that is not negative. "
-            + "Correct the law or its parameters.");
+        m_species.forEach((name, i) -> state.append(state.isEmpty() ? " at " : ", ").append(name).append(" = ").append(count.apply(i)));
+        return new NetworkException("The rate law " + m_written.toText() + " is " + a + state
+            + "; a propensity must be a finite number that is not negative. Correct the law or its parameters.");
     }
 
     @Override
@@ -137,27 +128,28 @@ public final class ExpressionLaw implements RateLaw {
     public ExpressionLaw withParameters(final Map<String, Double> values) {
         final Map<String, Double> parameters = new LinkedHashMap<>(m_parameters);
         parameters.replaceAll((name, value) -> values.getOrDefault(name, value));
-        return parameters.equals(m_parameters) ? this : new ExpressionLaw(m_expression, m_reactants, m_species, parameters);
+        return parameters.equals(m_parameters) ? this
+            : new ExpressionLaw(m_written, m_resolved, m_reactants, m_species, parameters);
     }
 
     @Override
     public String toText(final List<Species> species) {
-        return "[" + m_expression.toText() + "]";
+        return "[" + m_written.toText() + "]";
     }
 
     @Override
     public boolean equals(final Object other) {
-        return other instanceof ExpressionLaw l && m_expression.equals(l.m_expression) && m_reactants.equals(l.m_reactants)
-            && m_species.equals(l.m_species) && m_parameters.equals(l.m_parameters);
+        return other instanceof ExpressionLaw l && m_written.equals(l.m_written) && m_resolved.equals(l.m_resolved)
+            && m_reactants.equals(l.m_reactants) && m_species.equals(l.m_species) && m_parameters.equals(l.m_parameters);
     }
 
     @Override
     public int hashCode() {
-        return Objects.hash(m_expression, m_reactants, m_parameters);
+        return Objects.hash(m_written, m_reactants, m_parameters);
     }
 
     @Override
     public String toString() {
-        return toText(List.of()) + Arrays.toString(m_dependencies);
+        return toText(List.of());
     }
 }

@@ -45,6 +45,22 @@ public record MassAction(RateConstant constant, Complex reactants) implements Ra
         return a;
     }
 
+    @Override
+    public Gradient gradient() {
+        return (amounts, volume, gradient) -> {
+            final double c = scaled(volume);
+            for (int i = 0; i < reactants.size(); i++) {
+                gradient[i] = c * reactants.coefficient(i);
+                for (int j = 0; j < reactants.size(); j++) {
+                    final double x = amounts[reactants.species(j)];
+                    for (int n = j == i ? 1 : 0; n < reactants.coefficient(j); n++) {
+                        gradient[i] *= x;
+                    }
+                }
+            }
+        };
+    }
+
     /** The constant that multiplies the falling factorials: k V^(1-m) [1/time]. */
     public double scaled(final double volume) {
         final int m = reactants.order();

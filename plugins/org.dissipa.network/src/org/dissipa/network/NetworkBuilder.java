@@ -22,7 +22,10 @@ public final class NetworkBuilder {
     private final Map<String, Integer> m_index = new LinkedHashMap<>();
     private final List<Species> m_species = new ArrayList<>();
     private final Map<String, Reaction> m_reactions = new LinkedHashMap<>();
+    private final Map<String, Expression> m_observables = new LinkedHashMap<>();
+    private final Map<String, Event> m_events = new LinkedHashMap<>();
     private Expression m_volume = Expression.of(1);
+    private Scope m_scope;
 
     private NetworkBuilder(final String name) {
         m_name = name;
@@ -56,6 +59,7 @@ public final class NetworkBuilder {
             throw new NetworkException("Parameter " + name + " = " + definition.toText() + " is " + value
                 + "; it must be a finite number.");
         }
+        m_scope = null;
         m_parameters.put(name, value);
         if (!(definition instanceof Expression.Literal)) {
             m_parameterDefinitions.put(name, definition);
@@ -82,6 +86,7 @@ public final class NetworkBuilder {
         if (m_parameters.containsKey(name)) {
             throw new NetworkException("The name " + name + " stands for a species and for a parameter; rename one of them.");
         }
+        m_scope = null;
         m_species.add(Species.of(name, 0));
         m_index.put(name, m_index.size());
         return this;
@@ -135,7 +140,44 @@ public final class NetworkBuilder {
 
     private RateLaw law(final Law law, final Complex reactants) {
         return law.massAction() ? new MassAction(constant(law.expression()), reactants)
-            : ExpressionLaw.of(law.expression(), reactants, m_species, m_parameters);
+            : ExpressionLaw.of(law.expression(), reactants, scope());
+    }
+
+    /** What the symbols of an expression over the state mean so far. */
+    public Scope scope() {
+        if (m_scope == null) {
+            m_scope = new Scope(new LinkedHashMap<>(m_index), new LinkedHashMap<>(m_parameters), m_observables);
+        }
+        return m_scope;
+    }
+
+    /** Adds an observable: an expression over species, parameters, {@code volume}, {@code time} and observables added before. */
+    public NetworkBuilder observable(final String name, final Expression definition) {
+        NetworkCheck.checkName("Observable", name);
+        if (scope().knows(name)) {
+            throw new NetworkException("The name " + name + " of an observable is taken; rename it.");
+        }
+        scope().requireKnown(definition);
+        m_scope = null;
+        m_observables.put(name, definition);
+        return this;
+    }
+
+    /** Adds an event; the species, parameters and observables that it reads and sets must have been added. */
+    public NetworkBuilder event(final Event event) {
+        if (m_events.putIfAbsent(event.name(), event) != null) {
+            throw new NetworkException("Event name " + event.name() + " occurs twice; names must be unique.");
+        }
+        event.expressions().forEach(scope()::requireKnown);
+        event.assignments().forEach(a -> requireSettable(event.name(), a.target()));
+        return this;
+    }
+
+    private void requireSettable(final String event, final String target) {
+        if (!m_index.containsKey(target) && !m_parameters.containsKey(target)) {
+            throw new NetworkException("Event " + event + " sets " + target + ", which is neither a species nor a parameter."
+                + Names.suggestion(target, m_index.keySet()));
+        }
     }
 
     private int requireSpecies(final String name) {
@@ -180,8 +222,8 @@ public final class NetworkBuilder {
     /** The network. */
     public ReactionNetwork build() {
         final Definitions definitions = new Definitions(m_parameterDefinitions, m_initialDefinitions,
-            m_volume instanceof Expression.Literal ? null : m_volume);
+            m_volume instanceof Expression.Literal ? null : m_volume, m_observables);
         return ReactionNetwork.of(m_name, m_species, List.copyOf(m_reactions.values()), m_parameters,
-            Definitions.value(m_volume, m_parameters), definitions);
+            Definitions.value(m_volume, m_parameters), definitions, List.copyOf(m_events.values()));
     }
 }

@@ -3,9 +3,12 @@
  */
 package org.dissipa.network;
 
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
+import org.dissipa.network.expression.Expression;
 import org.dissipa.network.expression.Names;
 
 /** What must hold between the parts of a network. */
@@ -21,6 +24,8 @@ final class NetworkCheck {
         network.species().forEach(s -> checkName("Species", s.name()));
         network.channels().forEach(c -> checkLaw(network, c));
         checkDefinitions(network);
+        checkObservables(network);
+        checkEvents(network);
     }
 
     private static void checkParameter(final ReactionNetwork network, final String name, final Double value) {
@@ -74,6 +79,37 @@ final class NetworkCheck {
         if (defined == null || given == null || defined + 0.0 != given + 0.0) {
             throw new NetworkException("The " + subject + " is " + given + ", but its definition gives " + defined
                 + "; leave out the definition or the value.");
+        }
+    }
+
+    private static void checkObservables(final ReactionNetwork network) {
+        final Map<String, Expression> before = new LinkedHashMap<>();
+        network.definitions().observables().forEach((name, definition) -> {
+            checkName("Observable", name);
+            if (network.indexOf(name) >= 0 || network.parameters().containsKey(name)) {
+                throw new NetworkException("The name " + name + " stands for an observable and for a "
+                    + (network.indexOf(name) >= 0 ? "species" : "parameter") + "; rename one of them.");
+            }
+            new Scope(network.scope().species(), network.parameters(), before).requireKnown(definition);
+            before.put(name, definition);
+        });
+    }
+
+    private static void checkEvents(final ReactionNetwork network) {
+        final Set<String> names = new HashSet<>();
+        final Scope scope = network.scope();
+        for (final Event event : network.events()) {
+            if (!names.add(event.name())) {
+                throw new NetworkException("Event name " + event.name() + " occurs twice; names must be unique.");
+            }
+            event.expressions().forEach(scope::requireKnown);
+            for (final Event.Assignment assignment : event.assignments()) {
+                if (network.indexOf(assignment.target()) < 0 && !network.parameters().containsKey(assignment.target())) {
+                    throw new NetworkException("Event " + event.name() + " sets " + assignment.target()
+                        + ", which is neither a species nor a parameter."
+                        + Names.suggestion(assignment.target(), scope.species().keySet()));
+                }
+            }
         }
     }
 }

@@ -28,6 +28,22 @@ public interface RateLaw {
      */
     double meanField(double[] amounts, double volume);
 
+    /** The derivatives of the mean-field rate; made once, then evaluated often. */
+    Gradient gradient();
+
+    /** Derivatives of a mean-field rate by amounts [1/time]. */
+    interface Gradient {
+
+        /**
+         * Computes the derivatives by the amounts of {@link RateLaw#dependencies()}.
+         *
+         * @param amounts  one amount a species, in the network's order; read only
+         * @param volume   the network's volume
+         * @param gradient receives one derivative a dependency, in their order
+         */
+        void at(double[] amounts, double volume, double[] gradient);
+    }
+
     /** Indices of the species the law reads, ascending. */
     int[] dependencies();
 

@@ -25,16 +25,18 @@ public final class ReactionNetwork {
     private final Map<String, Double> m_parameters;
     private final double m_volume;
     private final Definitions m_definitions;
+    private final List<Event> m_events;
     private final Map<String, Integer> m_index = new HashMap<>();
 
     private ReactionNetwork(final String name, final List<Species> species, final List<Reaction> reactions,
-        final Map<String, Double> parameters, final double volume, final Definitions definitions) {
+        final Map<String, Double> parameters, final double volume, final Definitions definitions, final List<Event> events) {
         m_name = name == null ? "" : name;
         m_species = List.copyOf(species);
         m_reactions = List.copyOf(reactions);
         m_parameters = Collections.unmodifiableMap(new LinkedHashMap<>(parameters));
         m_volume = volume;
         m_definitions = definitions;
+        m_events = List.copyOf(events);
         for (int i = 0; i < m_species.size(); i++) {
             if (m_index.put(m_species.get(i).name(), i) != null) {
                 throw new NetworkException("Species " + m_species.get(i).name()
@@ -58,18 +60,20 @@ public final class ReactionNetwork {
      */
     public static ReactionNetwork of(final String name, final List<Species> species, final List<Reaction> reactions,
         final Map<String, Double> parameters, final double volume) {
-        return of(name, species, reactions, parameters, volume, Definitions.NONE);
+        return of(name, species, reactions, parameters, volume, Definitions.NONE, List.of());
     }
 
     /**
-     * A network some of whose quantities follow from parameters.
+     * A network with quantities that follow from others, and with events.
      *
-     * @param definitions how they follow; the values given elsewhere must agree with them
-     * @throws NetworkException as {@link #of(String, List, List, Map, double)}, or if a value is not what its definition gives
+     * @param definitions how quantities follow from others; values given elsewhere must agree with them
+     * @param events      unique names
+     * @throws NetworkException as {@link #of(String, List, List, Map, double)}, or if a value is not what its definition gives, or an
+     *                          observable or event reads or sets what the network does not have
      */
     public static ReactionNetwork of(final String name, final List<Species> species, final List<Reaction> reactions,
-        final Map<String, Double> parameters, final double volume, final Definitions definitions) {
-        return new ReactionNetwork(name, species, reactions, parameters, volume, definitions);
+        final Map<String, Double> parameters, final double volume, final Definitions definitions, final List<Event> events) {
+        return new ReactionNetwork(name, species, reactions, parameters, volume, definitions, events);
     }
 
     private static List<Channel> channels(final List<Reaction> reactions, final int nSpecies) {
@@ -132,9 +136,19 @@ public final class ReactionNetwork {
         return m_volume;
     }
 
-    /** How some parameters, initial amounts and perhaps the volume follow from other parameters. */
+    /** How some parameters, initial amounts and perhaps the volume follow from other parameters, and the observables from the state. */
     public Definitions definitions() {
         return m_definitions;
+    }
+
+    /** Events, in order; a network without them moves by its reactions alone. */
+    public List<Event> events() {
+        return m_events;
+    }
+
+    /** What the symbols of an expression over this network's state mean; for observables, events and other functions of the state. */
+    public Scope scope() {
+        return new Scope(m_index, m_parameters, m_definitions.observables());
     }
 
     /** Index of a species, or -1 where there is none of that name. */
@@ -185,7 +199,7 @@ public final class ReactionNetwork {
     public ReactionNetwork withInitial(final Map<String, Double> amounts) {
         requireKnown(amounts.keySet(), m_index.keySet(), "species");
         return of(m_name, withAmounts(amounts), m_reactions, m_parameters, m_volume,
-            m_definitions.withoutInitial(amounts.keySet()));
+            m_definitions.withoutInitial(amounts.keySet()), m_events);
     }
 
     /**
@@ -200,17 +214,17 @@ public final class ReactionNetwork {
         definitions.initial().forEach((name, amount) -> amounts.put(name, Definitions.value(amount, parameters)));
         return of(m_name, withAmounts(amounts), m_reactions.stream().map(r -> r.withParameters(parameters)).toList(),
             parameters, definitions.volume() == null ? m_volume : Definitions.value(definitions.volume(), parameters),
-            definitions);
+            definitions, m_events);
     }
 
     /** The same network in another volume; initial amounts stay. */
     public ReactionNetwork withVolume(final double volume) {
-        return of(m_name, m_species, m_reactions, m_parameters, volume, m_definitions.withoutVolume());
+        return of(m_name, m_species, m_reactions, m_parameters, volume, m_definitions.withoutVolume(), m_events);
     }
 
     /** The same network under another name. */
     public ReactionNetwork withName(final String name) {
-        return of(name, m_species, m_reactions, m_parameters, m_volume, m_definitions);
+        return of(name, m_species, m_reactions, m_parameters, m_volume, m_definitions, m_events);
     }
 
     private List<Species> withAmounts(final Map<String, Double> amounts) {
@@ -232,6 +246,7 @@ public final class ReactionNetwork {
     public boolean equals(final Object other) {
         return other instanceof ReactionNetwork n && m_name.equals(n.m_name) && m_volume == n.m_volume
             && m_species.equals(n.m_species) && m_reactions.equals(n.m_reactions) && m_definitions.equals(n.m_definitions)
+            && m_events.equals(n.m_events)
             && List.copyOf(m_parameters.entrySet()).equals(List.copyOf(n.m_parameters.entrySet()));
     }
 

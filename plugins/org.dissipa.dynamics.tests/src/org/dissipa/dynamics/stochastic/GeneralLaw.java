@@ -24,6 +24,11 @@ public record GeneralLaw(ToDoubleFunction<long[]> function, int... reads) implem
     }
 
     @Override
+    public Gradient gradient() {
+        throw new UnsupportedOperationException("not needed");
+    }
+
+    @Override
     public int[] dependencies() {
         return reads.clone();
     }

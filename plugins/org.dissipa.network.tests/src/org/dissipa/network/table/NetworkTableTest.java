@@ -9,7 +9,6 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.SplittableRandom;
-import org.dissipa.network.Definitions;
 import org.dissipa.network.NetworkException;
 import org.dissipa.network.RandomNetworks;
 import org.dissipa.network.ReactionNetwork;
@@ -71,7 +70,7 @@ class NetworkTableTest {
         for (int i = 0; i < 1000; i++) {
             final ReactionNetwork network = RandomNetworks.next(random);
             final ReactionNetwork values = ReactionNetwork.of(network.name(), network.species(), network.reactions(), network.parameters(),
-                network.volume(), Definitions.NONE);
+                network.volume());
             final List<ReactionRow> rows = NetworkTable.reactions(network);
             assertEquals(values, NetworkTable.toNetwork(network.name(), network.volume(), rows, NetworkTable.species(network),
                 NetworkTable.parameters(network), Columns.STANDARD));

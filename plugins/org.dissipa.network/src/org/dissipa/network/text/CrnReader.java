@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.dissipa.network.Event;
 import org.dissipa.network.NetworkBuilder;
 import org.dissipa.network.NetworkException;
 import org.dissipa.network.ReactionNetwork;
@@ -20,7 +21,7 @@ import org.dissipa.network.expression.SyntaxException;
 final class CrnReader {
     /** The order in which a network is built, whatever the order of the lines. */
     private enum Phase {
-        PARAMETER, VOLUME, SPECIES, REACTANTS, CHEMOSTAT, INITIAL, REACTION
+        PARAMETER, VOLUME, SPECIES, REACTANTS, CHEMOSTAT, INITIAL, OBSERVABLE, REACTION, EVENT
     }
 
     private interface Action {
@@ -121,6 +122,10 @@ final class CrnReader {
                 requireFirst("chemostat " + name, position, "The chemostat " + name + " is declared");
                 add(Phase.CHEMOSTAT, position, b -> b.chemostat(name));
             });
+        } else if (m_cursor.takeWord("observable")) {
+            observable();
+        } else if (m_cursor.takeWord("event")) {
+            event();
         } else if (m_cursor.takeWord("init")) {
             do {
                 initial(m_cursor.position(), m_cursor.name("a species name"));
@@ -245,14 +250,44 @@ final class CrnReader {
             statement.products(), statement.laws().get(0).law(), statement.reversible() ? statement.laws().get(1).law() : null));
     }
 
-    private static void requireKnown(final NetworkBuilder builder, final Map<String, Integer> positions) {
+    private void requireKnown(final NetworkBuilder builder, final Map<String, Integer> positions) {
         positions.forEach((name, position) -> {
-            if (!builder.hasParameter(name) && !builder.hasSpecies(name) && !Names.BUILT_IN.contains(name)) {
-                final List<String> known = new ArrayList<>(builder.parameterNames());
-                known.addAll(builder.speciesNames());
-                throw new SyntaxException(position, name + " is neither a parameter nor a species; define the parameter or declare the "
-                    + "species." + Names.suggestion(name, known));
+            if (builder.scope().knows(name)) {
+                return;
             }
+            if (m_first.containsKey("observable " + name)) {
+                throw new SyntaxException(position, "Observable " + name + " is defined in line " + m_first.get("observable " + name)
+                    + ", which does not stand above this line; move its definition up.");
+            }
+            final List<String> known = new ArrayList<>(builder.parameterNames());
+            known.addAll(builder.speciesNames());
+            throw new SyntaxException(position, name + " is neither a parameter nor a species nor an observable; define the parameter or "
+                + "declare the species." + Names.suggestion(name, known));
+        });
+    }
+
+    private void observable() {
+        final int start = m_cursor.position();
+        final String name = m_cursor.name("the observable's name");
+        requireFirst("observable " + name, start, "Observable " + name + " is defined");
+        requireNotBuiltIn(name, start);
+        m_cursor.require("=", "'='");
+        final ExpressionReader reader = new ExpressionReader(m_cursor);
+        final Expression definition = reader.read();
+        add(Phase.OBSERVABLE, start, builder -> {
+            requireKnown(builder, reader.positions());
+            builder.observable(name, definition);
+        });
+    }
+
+    private void event() {
+        final int start = m_cursor.position();
+        final EventReader reader = new EventReader(m_cursor);
+        final Event event = reader.read();
+        requireFirst("event " + event.name(), start, "Event " + event.name() + " is defined");
+        add(Phase.EVENT, start, builder -> {
+            requireKnown(builder, reader.positions());
+            builder.event(event);
         });
     }
 

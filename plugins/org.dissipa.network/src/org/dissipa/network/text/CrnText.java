@@ -24,12 +24,18 @@ import org.dissipa.network.ReactionNetwork;
  * species E, S, ES, P                        # optional: fixes the order; must then name every species
  * chemostat S                                # held at its initial amount
  * E(0) = 10                                  # initial amounts; 0 if left out. Also: init E = 10, S = 100
+ * observable total = E + ES                  # a named quantity computed from the state
+ * event pulse: time &gt;= 5 ; S = S + 100       # when the condition turns true, amounts or parameters are set
  * </pre>
  *
  * <p>Comments run from {@code #} or {@code //} to the end of the line. Statements may stand in any order, but a parameter's definition
  * uses parameters above it. Coefficients are whole numbers before the name, {@code 2 B} or {@code 2B}. Arrows: {@code ->}, {@code =>},
  * {@code →}; reversible {@code <->}, {@code <=>}, {@code ⇌}, {@code ↔}. Reactions without a name are R1, R2, ... by position. Names and
  * quoting: {@link org.dissipa.network.expression.Names}. Arithmetic: {@link org.dissipa.network.expression.Expression}.
+ *
+ * <p>Events: {@code event name: condition ; X = expression, Y = expression ; options}, with the options {@code delay = expression},
+ * {@code priority = expression}, {@code initially = 0} (the condition counts as false before the start), {@code persistent = 0} and
+ * {@code early = 0} (values computed when they are set, not at the trigger); see {@link org.dissipa.network.Event}.
  *
  * <p>Mass action: a reaction with constant k fires with propensity k V^(1-m) times the falling factorials of the reactants' counts,
  * without 1/n! (see {@link org.dissipa.network.MassAction}).

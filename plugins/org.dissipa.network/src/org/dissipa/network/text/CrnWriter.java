@@ -5,14 +5,17 @@ package org.dissipa.network.text;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.dissipa.network.Definitions;
+import org.dissipa.network.Event;
 import org.dissipa.network.Reaction;
 import org.dissipa.network.ReactionNetwork;
 import org.dissipa.network.Species;
 import org.dissipa.network.expression.Expression;
 import org.dissipa.network.expression.Names;
 
-/** Writes the canonical CRN text: name, volume and parameters, species, reactions, chemostats and initial amounts, in this order. */
+/** Writes the canonical CRN text: name, volume and parameters, species, observables, reactions, chemostats, initial
+ * amounts and events, in this order. */
 final class CrnWriter {
     private static final int LONG_LINE = 100;
 
@@ -27,11 +30,14 @@ final class CrnWriter {
         final CrnWriter writer = new CrnWriter(network);
         writer.head();
         writer.names("species", network.species().stream().map(Species::name).toList());
+        network.definitions().observables().forEach((name, definition) ->
+            writer.line("observable " + Names.quote(name) + " = " + definition.toText()));
         for (int i = 0; i < network.reactions().size(); i++) {
             writer.reaction(network.reactions().get(i), "R" + (i + 1));
         }
         writer.names("chemostat", network.species().stream().filter(Species::chemostat).map(Species::name).toList());
         network.species().forEach(writer::initial);
+        network.events().forEach(writer::event);
         return writer.m_text.toString();
     }
 
@@ -76,6 +82,28 @@ final class CrnWriter {
         if (definition != null || species.initial() != 0) {
             line(Names.quote(species.name()) + "(0) = " + quantity(definition, species.initial()));
         }
+    }
+
+    private void event(final Event event) {
+        final List<String> options = new ArrayList<>();
+        if (event.delay() != null) {
+            options.add("delay = " + event.delay().toText());
+        }
+        if (event.priority() != null) {
+            options.add("priority = " + event.priority().toText());
+        }
+        if (!event.initially()) {
+            options.add("initially = 0");
+        }
+        if (!event.persistent()) {
+            options.add("persistent = 0");
+        }
+        if (!event.early()) {
+            options.add("early = 0");
+        }
+        line("event " + Names.quote(event.name()) + ": " + event.trigger().toText() + " ; "
+            + event.assignments().stream().map(a -> Names.quote(a.target()) + " = " + a.value().toText()).collect(Collectors.joining(", "))
+            + (options.isEmpty() ? "" : " ; " + String.join(", ", options)));
     }
 
     private static String quantity(final Expression definition, final double value) {
