@@ -55,7 +55,30 @@ final class RateMatrix {
         return start.length - 1;
     }
 
-    /** Largest relative imbalance of the stationary equations: max_i |inflow_i − outflow_i| / outflow_i. */
+    /** The same rates by the state reached: row i lists the states that lead to i. */
+    RateMatrix transposed() {
+        final int n = size();
+        final int[] first = new int[n + 1];
+        for (final int j : to) {
+            first[j + 1]++;
+        }
+        for (int i = 0; i < n; i++) {
+            first[i + 1] += first[i];
+        }
+        final int[] next = Arrays.copyOf(first, n);
+        final int[] from = new int[to.length];
+        final double[] value = new double[to.length];
+        for (int i = 0; i < n; i++) {
+            for (int e = start[i]; e < start[i + 1]; e++) {
+                final int at = next[to[e]]++;
+                from[at] = i;
+                value[at] = rate[e];
+            }
+        }
+        return new RateMatrix(first, from, value);
+    }
+
+    /** Largest relative imbalance of the stationary equations, max_i |inflow_i − outflow_i| / outflow_i, where the outflow is above 1e-290. */
     double imbalance(final double[] p) {
         final double[] in = new double[size()];
         final double[] out = new double[size()];
@@ -67,7 +90,7 @@ final class RateMatrix {
         }
         double worst = 0;
         for (int i = 0; i < size(); i++) {
-            worst = Math.max(worst, out[i] == 0 ? 0 : Math.abs(in[i] - out[i]) / out[i]);
+            worst = Math.max(worst, out[i] < 1e-290 ? 0 : Math.abs(in[i] - out[i]) / out[i]);
         }
         return worst;
     }

@@ -19,6 +19,8 @@ import org.dissipa.network.Monitor;
 public final class StationaryLaw {
     /** Greatest class solved by dense elimination. */
     static final int DENSE_LIMIT = 400;
+    /** Part of the heap that the factors of an elimination may take. */
+    private static final double MEMORY_SHARE = 0.4;
 
     private final Generator m_generator;
     private final int[] m_states;
@@ -59,8 +61,21 @@ public final class StationaryLaw {
 
     private static StationaryLaw of(final Generator generator, final int[] states, final Monitor monitor) {
         final RateMatrix rates = RateMatrix.of(generator, states);
-        final Reduction reduction = DenseReduction.of(rates, monitor);
-        return new StationaryLaw(generator, states, reduction, rates);
+        return new StationaryLaw(generator, states, reduction(rates, monitor), rates);
+    }
+
+    private static Reduction reduction(final RateMatrix rates, final Monitor monitor) {
+        if (rates.size() <= DENSE_LIMIT) {
+            return DenseReduction.of(rates, monitor);
+        }
+        final RateMatrix columns = rates.transposed();
+        final double room = MEMORY_SHARE * Runtime.getRuntime().maxMemory() / Double.BYTES;
+        final FrontPlan plan = FrontPlan.of(StateGraph.of(rates, columns), room, monitor);
+        if (plan == null) {
+            throw new MasterEquationException("Solving the " + rates.size() + " states of the recurrent class exactly takes more than "
+                + (long)(room * Double.BYTES / 1e6) + " MB for the factors. Give the program more memory, or reduce the number of states.");
+        }
+        return SparseReduction.of(plan, rates, columns, monitor);
     }
 
     /** The process. */
