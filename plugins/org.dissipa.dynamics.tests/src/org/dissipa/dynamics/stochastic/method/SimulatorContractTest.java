@@ -279,7 +279,8 @@ class SimulatorContractTest {
             bytes[i] = allocated() - before;
         }
         assertTrue(events[1] - events[0] > 100_000);
-        assertTrue(bytes[1] - bytes[0] <= 4096 + (events[1] - events[0]) / 1000,
+        // the smallest object takes 16 bytes; the JIT compiler may allocate a little on its own
+        assertTrue(bytes[1] - bytes[0] <= events[1] - events[0],
             bytes[1] - bytes[0] + " bytes more for " + (events[1] - events[0]) + " events more");
     }
 
