@@ -8,7 +8,7 @@
   'use strict';
 
   const PATIENCE_MS = 5000;
-  const dissipa = window.dissipa = window.dissipa || {};
+  const dissipa = (window.dissipa = window.dissipa || {});
 
   /** A fault in the data, in words meant for the reader of the page. */
   dissipa.Problem = class Problem extends Error {};
@@ -25,18 +25,21 @@
   function unwrap(answer, source) {
     const value = typeof answer === 'string' ? parse(answer, source) : answer;
     if (value === null || typeof value !== 'object') {
-      throw new dissipa.Problem('The data from ' + source + ' are ' + JSON.stringify(value) + '; an object is expected.');
+      throw new dissipa.Problem(
+        'The data from ' + source + ' are ' + JSON.stringify(value) + '; an object is expected.'
+      );
     }
     const failure = value.userError || value.internalError;
     if (failure) {
-      throw new dissipa.Problem([failure.message, failure.details].filter(Boolean).join(' ')
-          || 'The node gave no reason.');
+      throw new dissipa.Problem(
+        [failure.message, failure.details].filter(Boolean).join(' ') || 'The node gave no reason.'
+      );
     }
     const wrapped = 'result' in value;
     const data = wrapped ? value.result : value;
     return {
       data: wrapped && typeof data === 'string' ? parse(data, source) : data,
-      warnings: wrapped && value.warningMessages || []
+      warnings: (wrapped && value.warningMessages) || []
     };
   }
 
@@ -46,8 +49,12 @@
   }
 
   function isMessage(event, type) {
-    return event.source === window.parent && event.data !== null && typeof event.data === 'object'
-        && event.data.type === type;
+    return (
+      event.source === window.parent &&
+      event.data !== null &&
+      typeof event.data === 'object' &&
+      event.data.type === type
+    );
   }
 
   /** Asks the surrounding KNIME window for this view's configuration; never rejects, as a late answer still counts. */
@@ -60,7 +67,10 @@
           resolve(event.data.payload);
         }
       });
-      window.parent.postMessage({type: 'UIExtensionRequest', requestId, payload: {method: 'getConfig', params: []}}, '*');
+      window.parent.postMessage(
+        {type: 'UIExtensionRequest', requestId, payload: {method: 'getConfig', params: []}},
+        '*'
+      );
     });
   }
 
@@ -76,8 +86,15 @@
 
   async function fromKnime(onLate) {
     document.documentElement.dataset.scheme = 'light'; // KNIME 5 around the page is always light
-    const late = setTimeout(() => onLate('No data yet: the window around this page has not answered for '
-        + PATIENCE_MS / 1000 + ' s. Execute the node, or close the view and open it again.'), PATIENCE_MS);
+    const late = setTimeout(
+      () =>
+        onLate(
+          'No data yet: the window around this page has not answered for ' +
+            PATIENCE_MS / 1000 +
+            ' s. Execute the node, or close the view and open it again.'
+        ),
+      PATIENCE_MS
+    );
     const config = await askKnime();
     clearTimeout(late);
     greetKnime();
@@ -97,8 +114,10 @@
       return unwrap(text, 'this page');
     }
     if (window.parent === window) {
-      throw new dissipa.Problem('This page holds no data. It is part of a Dissipa node: open the node\'s view in '
-          + 'KNIME, or the report that ./dissipa run writes.');
+      throw new dissipa.Problem(
+        "This page holds no data. It is part of a Dissipa node: open the node's view in " +
+          'KNIME, or the report that ./dissipa run writes.'
+      );
     }
     return fromKnime(onLate);
   };

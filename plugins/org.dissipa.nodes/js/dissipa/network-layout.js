@@ -16,7 +16,7 @@
     const random = Math.random;
     let state = SEED;
     Math.random = () => {
-      state = state * 48271 % 2147483647;
+      state = (state * 48271) % 2147483647;
       return state / 2147483647;
     };
     try {
@@ -26,8 +26,21 @@
     }
   }
 
-  const options = (more) => Object.assign({name: 'fcose', animate: false, fit: false, randomize: true, quality: 'proof',
-    nodeDimensionsIncludeLabels: true, packComponents: true, tile: true, nodeSeparation: 90}, more);
+  const options = more =>
+    Object.assign(
+      {
+        name: 'fcose',
+        animate: false,
+        fit: false,
+        randomize: true,
+        quality: 'proof',
+        nodeDimensionsIncludeLabels: true,
+        packComponents: true,
+        tile: true,
+        nodeSeparation: 90
+      },
+      more
+    );
 
   /** Turns the picture so that its longest extent lies along the longer side of the window. */
   function turn(nodes, wide) {
@@ -35,7 +48,13 @@
     const mean = key => points.reduce((sum, p) => sum + p[key], 0) / points.length;
     const [x, y] = [mean('x'), mean('y')];
     const moment = f => points.reduce((sum, p) => sum + f(p.x - x, p.y - y), 0);
-    const angle = 0.5 * Math.atan2(2 * moment((a, b) => a * b), moment((a, b) => a * a - b * b)) + (wide ? 0 : Math.PI / 2);
+    const angle =
+      0.5 *
+        Math.atan2(
+          2 * moment((a, b) => a * b),
+          moment((a, b) => a * a - b * b)
+        ) +
+      (wide ? 0 : Math.PI / 2);
     const [c, s] = [Math.cos(angle), Math.sin(angle)];
     nodes.positions(node => {
       const p = node.position();
@@ -44,8 +63,8 @@
   }
 
   /**
-   * A graph of the species alone. A reaction joins its least used reactant to its least used product: the complex before and
-   * after, and not the ligand that binds to everything, which would draw all into one heap.
+   * A graph of the species alone. A reaction joins its least used reactant to its least used product: complex before
+   * and after, and not the ligand that binds to everything, which would draw all into one heap.
    */
   function projection(species, reactions) {
     const counts = dissipa.uses(reactions);
@@ -81,8 +100,12 @@
     const species = nodes.filter('[kind = "species"]');
     const reactions = nodes.filter('[kind = "reaction"]');
     const items = collection => collection.map(node => node.data('item'));
-    const hidden = cytoscape({headless: true, styleEnabled: true, elements: projection(items(species), items(reactions)),
-      style: [{selector: 'node', style: {width: 40, height: 40}}]});
+    const hidden = cytoscape({
+      headless: true,
+      styleEnabled: true,
+      elements: projection(items(species), items(reactions)),
+      style: [{selector: 'node', style: {width: 40, height: 40}}]
+    });
     hidden.layout(options({quality: 'default', numIter: 400, idealEdgeLength: 170, nodeRepulsion: 40000})).run();
     const places = new Map(hidden.nodes().map(node => [node.id(), Object.assign({}, node.position())]));
     hidden.destroy();
@@ -91,13 +114,14 @@
   }
 
   /** Places the elements, given as a Cytoscape collection with style; wide says which way the window is longer. */
-  dissipa.placeNetwork = (elements, wide) => seeded(() => {
-    const nodes = elements.nodes();
-    if (nodes.length <= WHOLE_UP_TO) {
-      elements.layout(options({idealEdgeLength: 64, nodeRepulsion: 8000})).run();
-    } else {
-      placeLarge(nodes);
-    }
-    turn(nodes, wide);
-  });
+  dissipa.placeNetwork = (elements, wide) =>
+    seeded(() => {
+      const nodes = elements.nodes();
+      if (nodes.length <= WHOLE_UP_TO) {
+        elements.layout(options({idealEdgeLength: 64, nodeRepulsion: 8000})).run();
+      } else {
+        placeLarge(nodes);
+      }
+      turn(nodes, wide);
+    });
 })();

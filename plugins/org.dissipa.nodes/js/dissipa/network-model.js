@@ -22,8 +22,12 @@
     };
   }
 
-  const constant = (value, path) => value === undefined || value === null ? ''
-      : typeof value === 'number' ? dissipa.format(value) : check.text(value, path);
+  const constant = (value, path) =>
+    value === undefined || value === null
+      ? ''
+      : typeof value === 'number'
+        ? dissipa.format(value)
+        : check.text(value, path);
 
   /** One side of a reaction as a map from species to coefficient. */
   function readSide(value, path, known) {
@@ -54,14 +58,21 @@
       reverse: constant(reaction.reverse, path + '.reverse'),
       reactants: readSide(reaction.reactants, path + '.reactants', known),
       products: readSide(reaction.products, path + '.products', known),
-      modifiers: check.texts(reaction.modifiers, path + '.modifiers')
-          .map((id, k) => known.has(id) ? id : check.fail(path + '.modifiers[' + k + ']', id, 'the id of a species'))
+      modifiers: check
+        .texts(reaction.modifiers, path + '.modifiers')
+        .map((id, k) =>
+          known.has(id) ? id : check.fail(path + '.modifiers[' + k + ']', id, 'the id of a species')
+        )
     };
   }
 
   function distinct(items, path) {
     const known = new Set();
-    items.forEach((item, i) => known.has(item.id) ? check.fail(path + '[' + i + '].id', item.id, 'an id not used before') : known.add(item.id));
+    items.forEach((item, i) =>
+      known.has(item.id)
+        ? check.fail(path + '[' + i + '].id', item.id, 'an id not used before')
+        : known.add(item.id)
+    );
     return known;
   }
 
@@ -76,20 +87,24 @@
     return {title: check.text(data.title, 'title'), species, reactions, notes: check.texts(data.notes, 'notes')};
   };
 
-  const shorten = name => name.length > LABEL_LETTERS ? name.slice(0, LABEL_LETTERS - 1) + '\u2026' : name;
+  const shorten = name => (name.length > LABEL_LETTERS ? name.slice(0, LABEL_LETTERS - 1) + '\u2026' : name);
 
   /** The arrows of a reaction; equal numbers on both sides make a catalyst. */
   function arrows(reaction, hub) {
     const list = [];
-    const add = (role, id, coefficient) => list.push({group: 'edges', data: {
-      id: role + ':' + reaction.id + ':' + id,
-      source: role === 'out' ? 'r:' + reaction.id : 's:' + id,
-      target: role === 'out' ? 's:' + id : 'r:' + reaction.id,
-      role,
-      reversible: reaction.reversible ? 1 : 0,
-      hub: hub(id),
-      label: coefficient === 1 ? '' : String(coefficient)
-    }});
+    const add = (role, id, coefficient) =>
+      list.push({
+        group: 'edges',
+        data: {
+          id: role + ':' + reaction.id + ':' + id,
+          source: role === 'out' ? 'r:' + reaction.id : 's:' + id,
+          target: role === 'out' ? 's:' + id : 'r:' + reaction.id,
+          role,
+          reversible: reaction.reversible ? 1 : 0,
+          hub: hub(id),
+          label: coefficient === 1 ? '' : String(coefficient)
+        }
+      });
     reaction.reactants.forEach((n, id) => add(reaction.products.get(id) === n ? 'catalyst' : 'in', id, n));
     reaction.products.forEach((n, id) => reaction.reactants.get(id) === n || add('out', id, n));
     reaction.modifiers.forEach(id => add('modifier', id, 1));
@@ -99,20 +114,40 @@
   /** In how many reactions each species takes part, by id. */
   dissipa.uses = reactions => {
     const counts = new Map();
-    reactions.forEach(reaction => new Set([...reaction.reactants.keys(), ...reaction.products.keys()])
-        .forEach(id => counts.set(id, (counts.get(id) || 0) + 1)));
+    reactions.forEach(reaction =>
+      new Set([...reaction.reactants.keys(), ...reaction.products.keys()]).forEach(id =>
+        counts.set(id, (counts.get(id) || 0) + 1)
+      )
+    );
     return counts;
   };
 
   /** Cytoscape elements; data.item leads back to the species or reaction. */
   dissipa.networkElements = network => {
     const counts = dissipa.uses(network.reactions);
-    const hub = id => counts.get(id) > HUB_REACTIONS ? 1 : 0;
+    const hub = id => (counts.get(id) > HUB_REACTIONS ? 1 : 0);
     return [
-      ...network.species.map(item => ({group: 'nodes', data: {id: 's:' + item.id, kind: 'species', item, label: shorten(item.name),
-        chemostat: item.chemostat ? 1 : 0, hub: hub(item.id)}})),
-      ...network.reactions.map(item => ({group: 'nodes', data: {id: 'r:' + item.id, kind: 'reaction', item, label: shorten(item.name),
-        reversible: item.reversible ? 1 : 0}})),
+      ...network.species.map(item => ({
+        group: 'nodes',
+        data: {
+          id: 's:' + item.id,
+          kind: 'species',
+          item,
+          label: shorten(item.name),
+          chemostat: item.chemostat ? 1 : 0,
+          hub: hub(item.id)
+        }
+      })),
+      ...network.reactions.map(item => ({
+        group: 'nodes',
+        data: {
+          id: 'r:' + item.id,
+          kind: 'reaction',
+          item,
+          label: shorten(item.name),
+          reversible: item.reversible ? 1 : 0
+        }
+      })),
       ...network.reactions.flatMap(reaction => arrows(reaction, hub))
     ];
   };

@@ -10,11 +10,11 @@
   const byId = id => document.getElementById(id);
 
   /** An element with properties and children; text never becomes markup. */
-  const element = dissipa.element = (tag, properties, ...children) => {
+  const element = (dissipa.element = (tag, properties, ...children) => {
     const node = Object.assign(document.createElement(tag), properties);
     node.append(...children);
     return node;
-  };
+  });
 
   /** The colours of the current scheme; printed figures always take the light one. */
   dissipa.theme = function (forPaper) {
@@ -26,16 +26,32 @@
     const style = getComputedStyle(probe);
     const read = name => style.getPropertyValue('--' + name).trim();
     const theme = {};
-    for (const name of ['paper', 'raised', 'ink', 'soft', 'rule', 'faint', 'accent', 'good', 'bad', 'species', 'chemostat']) {
+    for (const name of [
+      'paper',
+      'raised',
+      'ink',
+      'soft',
+      'rule',
+      'faint',
+      'accent',
+      'good',
+      'bad',
+      'species',
+      'chemostat'
+    ]) {
       theme[name] = read(name);
     }
     theme.series = read('series').split(/\s+/);
-    theme.font = getComputedStyle(document.body).fontFamily.replace(/["']/g, ''); // Cytoscape and saved drawings take no quotes
+    // without quotes, which neither Cytoscape nor the attributes of saved drawings take
+    theme.font = getComputedStyle(document.body).fontFamily.replace(/["']/g, '');
     probe.remove();
     return theme;
   };
 
-  const raised = digits => String(digits).replace(/[-0-9]/g, c => c === '-' ? '\u207b' : '\u2070\u00b9\u00b2\u00b3\u2074\u2075\u2076\u2077\u2078\u2079'[+c]);
+  const raised = digits =>
+    String(digits).replace(/[-0-9]/g, c =>
+      c === '-' ? '\u207b' : '\u2070\u00b9\u00b2\u00b3\u2074\u2075\u2076\u2077\u2078\u2079'[+c]
+    );
 
   /** A number to so many significant digits (5 unless told), powers of ten where plain digits would be long. */
   dissipa.format = function (value, digits) {
@@ -46,7 +62,7 @@
       return value > 0 ? '\u221e' : '\u2212\u221e';
     }
     const size = Math.abs(value);
-    if (value === 0 || size >= 1e-3 && size < 1e6) {
+    if (value === 0 || (size >= 1e-3 && size < 1e6)) {
       return String(Number(value.toPrecision(Number.isInteger(value) ? 15 : digits || 5))).replace('-', '\u2212');
     }
     const [mantissa, exponent] = value.toExponential((digits || 5) - 1).split('e');
@@ -56,7 +72,7 @@
   };
 
   /** An axis title with its unit in brackets; a name that carries brackets already stays as it is. */
-  dissipa.withUnit = (name, unit) => unit && !name.endsWith(']') ? name + ' [' + unit + ']' : name;
+  dissipa.withUnit = (name, unit) => (unit && !name.endsWith(']') ? name + ' [' + unit + ']' : name);
 
   dissipa.heading = function (title, subtitle) {
     byId('title').textContent = title;
@@ -68,8 +84,10 @@
 
   dissipa.notes = function (notes, warnings) {
     const footer = byId('notes');
-    footer.replaceChildren(...warnings.map(text => element('p', {className: 'warning', textContent: text})),
-        ...notes.map(text => element('p', {textContent: text})));
+    footer.replaceChildren(
+      ...warnings.map(text => element('p', {className: 'warning', textContent: text})),
+      ...notes.map(text => element('p', {textContent: text}))
+    );
     footer.hidden = footer.childElementCount === 0;
   };
 
@@ -92,7 +110,12 @@
   };
 
   dissipa.save = function (name, extension, url) {
-    const file = name.toLowerCase().replace(/[^a-z0-9]+/g, '-').replace(/^-|-$/g, '').slice(0, 60) || 'figure';
+    const file =
+      name
+        .toLowerCase()
+        .replace(/[^a-z0-9]+/g, '-')
+        .replace(/^-|-$/g, '')
+        .slice(0, 60) || 'figure';
     const link = element('a', {href: url, download: file + '.' + extension});
     document.body.append(link);
     link.click();

@@ -1,21 +1,14 @@
 /*
  * SPDX-License-Identifier: Apache-2.0
  *
- * A plot with axes that fills the page: drawn anew on resize and change of scheme, zoomed by dragging, saved as PNG or SVG.
+ * A plot with axes that fills the page: drawn anew on resize and change of scheme, zoomed by dragging, saved as a
+ * PNG image or SVG drawing.
  */
 (function () {
   'use strict';
 
   const dissipa = window.dissipa;
   const FIGURE = {width: 960, height: 600};
-  const DASHES = ['solid', [8, 4], [2, 3], [8, 3, 2, 3]];
-
-  /** Colour and dash of the i-th of many series: all colours solid, then all dashed, so that colour never stands alone. */
-  dissipa.stroke = (theme, i) => ({
-    color: theme.series[i % theme.series.length],
-    type: DASHES[Math.floor(i / theme.series.length) % DASHES.length]
-  });
-
   /** An axis description common to all plots; log axes over less than two decades count in powers of two. */
   dissipa.axis = function (theme, name, place, log, range) {
     const narrow = log && range && range[0] > 0 && range[1] / range[0] < 60;
@@ -35,58 +28,6 @@
     });
   };
 
-  /** The legend as a row of toggles; a double click or Shift leaves one item alone or brings all back. */
-  dissipa.legend = function (items, onChange) {
-    const hidden = new Set();
-    const buttons = items.map(item => {
-      const button = dissipa.element('button', {type: 'button', title: 'Click to hide or show, double-click for this one only'},
-          key(item), item.name);
-      button.addEventListener('click', event => event.shiftKey ? alone(item) : flip(item));
-      button.addEventListener('dblclick', () => alone(item));
-      return button;
-    });
-    function flip(item) {
-      hidden.delete(item.name) || hidden.add(item.name);
-      update();
-    }
-    function alone(item) {
-      const already = hidden.size === items.length - 1 && !hidden.has(item.name);
-      hidden.clear();
-      items.filter(other => !already && other !== item).forEach(other => hidden.add(other.name));
-      update();
-    }
-    function update() {
-      buttons.forEach((button, i) => button.setAttribute('aria-pressed', !hidden.has(items[i].name)));
-      onChange();
-    }
-    buttons.forEach(button => button.setAttribute('aria-pressed', true));
-    const box = document.getElementById('legend');
-    box.replaceChildren(...buttons);
-    box.hidden = items.length < 2;
-    return {
-      shows: name => !hidden.has(name),
-      recolour: () => buttons.forEach((button, i) => button.replaceChild(key(items[i]), button.firstChild))
-    };
-  };
-
-  const KEYS = {
-    circle: '<circle cx="9" cy="6" r="4.5" fill="C"/>',
-    diamond: '<path d="M9 0.5l5.5 5.5l-5.5 5.5l-5.5-5.5z" fill="C"/>',
-    triangle: '<path d="M9 1l5 10h-10z" fill="C"/>',
-    rect: '<path d="M4.5 1.5h9v9h-9z" fill="C"/>',
-    bar: '<path d="M3 1h12v10h-12z" fill="C"/>',
-    line: '<path d="M0 6h18" stroke="C" stroke-width="3" stroke-dasharray="D"/>'
-  };
-
-  function key(item) {
-    const stroke = item.stroke(dissipa.theme());
-    const dashes = Array.isArray(stroke.type) ? stroke.type.map(d => d * 0.6).join(' ') : 'none';
-    const template = document.createElement('template');
-    template.innerHTML = '<svg class="key" viewBox="0 0 18 12" aria-hidden="true">'
-        + KEYS[item.shape || 'line'].replace('C', stroke.color).replace('D', dashes) + '</svg>';
-    return template.content.firstChild;
-  }
-
   function resetZoom(chart) {
     const all = chart.getOption().dataZoom.map((z, dataZoomIndex) => ({dataZoomIndex, start: 0, end: 100}));
     chart.dispatchAction({type: 'dataZoom', batch: all});
@@ -94,8 +35,15 @@
 
   /** Arrow keys move the window by a tenth, + and - change its width by a quarter, 0 shows all. */
   function keyZoom(chart, event) {
-    const step = {'+': [0.125, -0.125, 0], '=': [0.125, -0.125, 0], '-': [-0.17, 0.17, 0], ArrowLeft: [-0.1, -0.1, 0],
-      ArrowRight: [0.1, 0.1, 0], ArrowDown: [-0.1, -0.1, 1], ArrowUp: [0.1, 0.1, 1]}[event.key];
+    const step = {
+      '+': [0.125, -0.125, 0],
+      '=': [0.125, -0.125, 0],
+      '-': [-0.17, 0.17, 0],
+      ArrowLeft: [-0.1, -0.1, 0],
+      ArrowRight: [0.1, 0.1, 0],
+      ArrowDown: [-0.1, -0.1, 1],
+      ArrowUp: [0.1, 0.1, 1]
+    }[event.key];
     if (event.key === '0') {
       resetZoom(chart);
     } else if (step) {
@@ -113,22 +61,39 @@
 
   /** Both axes zoom with a dragged box and with Ctrl and the wheel; a plain wheel is left to the page around. */
   function zoomable(option, theme) {
-    const inside = {type: 'inside', filterMode: 'none', zoomOnMouseWheel: 'ctrl', moveOnMouseMove: false, moveOnMouseWheel: false};
-    option.dataZoom = [Object.assign({xAxisIndex: 0}, inside), Object.assign({yAxisIndex: 0}, inside), ...(option.dataZoom || [])];
+    const inside = {
+      type: 'inside',
+      filterMode: 'none',
+      zoomOnMouseWheel: 'ctrl',
+      moveOnMouseMove: false,
+      moveOnMouseWheel: false
+    };
+    option.dataZoom = [
+      Object.assign({xAxisIndex: 0}, inside),
+      Object.assign({yAxisIndex: 0}, inside),
+      ...(option.dataZoom || [])
+    ];
     option.dataZoom.slice(2).forEach(slider => {
       Object.assign(option.dataZoom[1], {start: slider.start, end: slider.end});
     });
-    option.toolbox = {itemSize: 0, showTitle: false, left: -99,
-      feature: {dataZoom: {filterMode: 'none', brushStyle: {color: theme.accent, opacity: 0.15, borderWidth: 0}}}};
+    option.toolbox = {
+      itemSize: 0,
+      showTitle: false,
+      left: -99,
+      feature: {dataZoom: {filterMode: 'none', brushStyle: {color: theme.accent, opacity: 0.15, borderWidth: 0}}}
+    };
     return option;
   }
 
   function common(option, theme) {
-    return Object.assign({
-      animation: false,
-      backgroundColor: theme.paper,
-      textStyle: {fontFamily: theme.font, color: theme.ink}
-    }, option);
+    return Object.assign(
+      {
+        animation: false,
+        backgroundColor: theme.paper,
+        textStyle: {fontFamily: theme.font, color: theme.ink}
+      },
+      option
+    );
   }
 
   /** The same plot on white with title and legend, for a paper. */
@@ -137,12 +102,28 @@
     const option = common(spec.option(theme, FIGURE), theme);
     const names = spec.names();
     delete option.dataZoom;
-    option.title = {text: spec.title, subtext: spec.subtitle, left: 12, top: 10, itemGap: 4,
-      textStyle: {fontSize: 15, fontWeight: 600, color: theme.ink}, subtextStyle: {fontSize: 13, color: theme.soft}};
+    option.title = {
+      text: spec.title,
+      subtext: spec.subtitle,
+      left: 12,
+      top: 10,
+      itemGap: 4,
+      textStyle: {fontSize: 15, fontWeight: 600, color: theme.ink},
+      subtextStyle: {fontSize: 13, color: theme.soft}
+    };
     const under = spec.subtitle ? 58 : 38;
-    option.legend = {show: spec.several, top: under, left: 12, right: 12, itemHeight: 8, textStyle: {color: theme.ink},
-      data: names.map(name => ({name}))};
-    option.grid = Object.assign({}, option.grid, {top: under + (spec.several ? 30 + 22 * Math.floor(names.join('12345').length / 130) : 10)});
+    option.legend = {
+      show: spec.several,
+      top: under,
+      left: 12,
+      right: 12,
+      itemHeight: 8,
+      textStyle: {color: theme.ink},
+      data: names.map(name => ({name}))
+    };
+    option.grid = Object.assign({}, option.grid, {
+      top: under + (spec.several ? 30 + 22 * Math.floor(names.join('12345').length / 130) : 10)
+    });
     return option;
   }
 
@@ -174,8 +155,8 @@
   }
 
   /**
-   * Makes the plot of {title, subtitle, several, names(), option(theme, size), recolour()} in #drawing; several says that
-   * it needs a legend, of names().
+   * Makes the plot of {title, subtitle, several, names(), option(theme, size), recolour()} in #drawing; several says
+   * that it needs a legend, of names().
    * Gives {draw, buttons}: draw(keep) draws again, keeping the zoom if told; buttons are those every plot has.
    */
   dissipa.plot = function (spec) {
@@ -189,7 +170,9 @@
       const option = zoomable(common(spec.option(theme, size), theme), theme);
       const shape = option.yAxis.type;
       if (keep && before && shape === kept) {
-        option.dataZoom.forEach((z, i) => Object.assign(z, {start: before.dataZoom[i].start, end: before.dataZoom[i].end}));
+        option.dataZoom.forEach((z, i) =>
+          Object.assign(z, {start: before.dataZoom[i].start, end: before.dataZoom[i].end})
+        );
       }
       kept = shape;
       chart.setOption(option, true);
@@ -201,8 +184,11 @@
     return {
       draw,
       buttons: [
-        dissipa.button('Fit', 'Show the whole range (drag in the plot to enlarge a part; double-click or 0 for all)',
-            () => resetZoom(chart)),
+        dissipa.button(
+          'Fit',
+          'Show the whole range (drag in the plot to enlarge a part; double-click or 0 for all)',
+          () => resetZoom(chart)
+        ),
         dissipa.button('PNG', 'Save this figure as a PNG image', () => savePng(spec)),
         dissipa.button('SVG', 'Save this figure as an SVG drawing', () => saveSvg(spec))
       ]
