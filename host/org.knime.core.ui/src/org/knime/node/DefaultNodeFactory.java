@@ -3,28 +3,115 @@
  */
 package org.knime.node;
 
-public abstract class DefaultNodeFactory extends org.knime.core.node.ConfigurableNodeFactory<org.knime.core.node.NodeModel> implements org.knime.core.webui.node.dialog.NodeDialogFactory, org.knime.core.webui.node.view.NodeViewFactory<org.knime.core.node.NodeModel> {
-    protected DefaultNodeFactory(final org.knime.node.DefaultNode p0) { throw new UnsupportedOperationException(); }
-    protected final java.util.Optional<org.knime.core.node.ConfigurableNodeFactory.PortsConfigurationBuilder> createPortsConfigBuilder() { throw new UnsupportedOperationException(); }
-    public boolean hasNodeDialog() { throw new UnsupportedOperationException(); }
-    protected final org.knime.core.node.NodeModel createNodeModel(final org.knime.core.node.context.NodeCreationConfiguration p0) { throw new UnsupportedOperationException(); }
-    public final boolean hasNodeView() { throw new UnsupportedOperationException(); }
-    protected final boolean hasDialog() { throw new UnsupportedOperationException(); }
-    protected final org.knime.core.node.NodeDialogPane createNodeDialogPane(final org.knime.core.node.context.NodeCreationConfiguration p0) { throw new UnsupportedOperationException(); }
-    protected final int getNrNodeViews() { throw new UnsupportedOperationException(); }
-    public final org.knime.core.node.NodeView<org.knime.core.node.NodeModel> createNodeView(final int p0, final org.knime.core.node.NodeModel p1) { throw new UnsupportedOperationException(); }
-    protected final org.knime.core.node.NodeDialogPane createNodeDialogPane() { throw new UnsupportedOperationException(); }
-    public final org.knime.core.node.AbstractNodeView<org.knime.core.node.NodeModel> createAbstractNodeView(final int p0, final org.knime.core.node.NodeModel p1) { throw new UnsupportedOperationException(); }
-    public final org.knime.core.node.NodeModel createNodeModel() { throw new UnsupportedOperationException(); }
-    public final java.net.URL getIcon() { throw new UnsupportedOperationException(); }
-    public final String getInportName(final int p0) { throw new UnsupportedOperationException(); }
-    public final String getInteractiveViewName() { throw new UnsupportedOperationException(); }
-    public final String getOutportName(final int p0) { throw new UnsupportedOperationException(); }
-    protected final java.io.InputStream getPropertiesInputStream() { throw new UnsupportedOperationException(); }
-    public final org.knime.core.node.NodeFactory.NodeType getType() { throw new UnsupportedOperationException(); }
-    public final org.w3c.dom.Element getXMLDescription() { throw new UnsupportedOperationException(); }
-    public final void init() { throw new UnsupportedOperationException(); }
-    public final boolean isPortConfigurableViaMenu() { throw new UnsupportedOperationException(); }
-    public final void loadAdditionalFactorySettings(final org.knime.core.node.config.ConfigRO p0) throws org.knime.core.node.InvalidSettingsException { throw new UnsupportedOperationException(); }
-    public final void saveAdditionalFactorySettings(final org.knime.core.node.config.ConfigWO p0) { throw new UnsupportedOperationException(); }
+import java.net.URL;
+import java.util.Objects;
+import java.util.Optional;
+
+import org.dissipa.host.node.NodeDeclaration;
+import org.dissipa.host.node.NodeSecret;
+import org.knime.core.node.ConfigurableNodeFactory;
+import org.knime.core.node.NodeDialogPane;
+import org.knime.core.node.NodeModel;
+import org.knime.core.node.NodeView;
+import org.knime.core.node.context.NodeCreationConfiguration;
+import org.knime.core.webui.node.dialog.NodeDialogFactory;
+import org.knime.core.webui.node.view.NodeViewFactory;
+
+/** The factory of a node that is declared; a subclass with a public constructor without arguments names the node. */
+public abstract class DefaultNodeFactory extends ConfigurableNodeFactory<NodeModel>
+    implements NodeDialogFactory, NodeViewFactory<NodeModel> {
+
+    private static final String NO_CLASSIC_PARTS =
+        "This host executes nodes by their declaration; it makes no node models, views or dialogs of the old style.";
+
+    static {
+        NodeSecret.set(factory -> factory.m_node.declaration());
+    }
+
+    private final DefaultNode m_node;
+
+    /** The factory of a node. */
+    protected DefaultNodeFactory(final DefaultNode node) {
+        m_node = Objects.requireNonNull(node, "A factory needs a node.");
+    }
+
+    @Override
+    public final synchronized void init() {
+        super.init();
+    }
+
+    @Override
+    public final URL getIcon() {
+        return getClass().getResource(m_node.declaration().texts().icon());
+    }
+
+    @Override
+    public final NodeType getType() {
+        final NodeDeclaration node = m_node.declaration();
+        if (node.type() != null) {
+            return node.type();
+        }
+        if (node.ports().stream().noneMatch(group -> group.in() != null)) {
+            return NodeType.Source;
+        }
+        return node.ports().stream().noneMatch(group -> group.out() != null) ? NodeType.Sink : NodeType.Manipulator;
+    }
+
+    /** Whether the node, or its view, has parameters. */
+    public boolean hasNodeDialog() {
+        final NodeDeclaration node = m_node.declaration();
+        return node.model().parametersClass() != null
+            || node.view().flatMap(NodeDeclaration.View::parametersClass).isPresent();
+    }
+
+    /** Whether the node has a view. */
+    public final boolean hasNodeView() {
+        return m_node.declaration().view().isPresent();
+    }
+
+    /** Refused: this host executes nodes by their declaration. */
+    @Override
+    public final NodeModel createNodeModel() {
+        throw new UnsupportedOperationException(NO_CLASSIC_PARTS);
+    }
+
+    /** Refused: this host executes nodes by their declaration. */
+    @Override
+    protected final NodeModel createNodeModel(final NodeCreationConfiguration configuration) {
+        throw new UnsupportedOperationException(NO_CLASSIC_PARTS);
+    }
+
+    /** Refused: this host executes nodes by their declaration. */
+    @Override
+    protected final Optional<PortsConfigurationBuilder> createPortsConfigBuilder() {
+        throw new UnsupportedOperationException(NO_CLASSIC_PARTS);
+    }
+
+    @Override
+    protected final int getNrNodeViews() {
+        return 0;
+    }
+
+    /** Refused: there are no views of the old style. */
+    @Override
+    public final NodeView<NodeModel> createNodeView(final int index, final NodeModel model) {
+        throw new UnsupportedOperationException(NO_CLASSIC_PARTS);
+    }
+
+    @Override
+    protected final boolean hasDialog() {
+        return false;
+    }
+
+    /** Refused: there are no dialogs of the old style. */
+    @Override
+    protected final NodeDialogPane createNodeDialogPane() {
+        throw new UnsupportedOperationException(NO_CLASSIC_PARTS);
+    }
+
+    /** Refused: there are no dialogs of the old style. */
+    @Override
+    protected final NodeDialogPane createNodeDialogPane(final NodeCreationConfiguration configuration) {
+        throw new UnsupportedOperationException(NO_CLASSIC_PARTS);
+    }
 }

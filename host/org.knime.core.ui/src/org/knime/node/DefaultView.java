@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Stream;
 
+import org.dissipa.host.node.NodeDeclaration;
 import org.knime.core.node.BufferedDataTable;
 import org.knime.core.node.FluentNodeAPI;
 import org.knime.core.node.port.PortObject;
@@ -41,20 +42,30 @@ public final class DefaultView implements FluentNodeAPI {
             new DefaultView(parameters, description, page.apply(Page.create()));
     }
 
-    Optional<Class<? extends NodeParameters>> parametersClass() {
-        return Optional.ofNullable(m_parametersClass);
-    }
+    NodeDeclaration.View declaration() {
+        return new NodeDeclaration.View() {
 
-    String description() {
-        return m_description;
-    }
+            @Override
+            public Optional<Class<? extends NodeParameters>> parametersClass() {
+                return Optional.ofNullable(m_parametersClass);
+            }
 
-    Page page() {
-        return m_page;
-    }
+            @Override
+            public String description() {
+                return m_description;
+            }
 
-    Optional<InitialDataService<?>> initialData(final ViewInput input) {
-        return Optional.ofNullable(m_initialData).map(data -> data.apply(DefaultInitialData.create()).service(input));
+            @Override
+            public Page page() {
+                return m_page;
+            }
+
+            @Override
+            public Optional<String> initialData(final ViewInput input) {
+                return Optional.ofNullable(m_initialData)
+                    .map(data -> data.apply(DefaultInitialData.create()).service(input).getInitialData());
+            }
+        };
     }
 
     /** Declares the data with which the view opens. */

@@ -3,63 +3,165 @@
  */
 package org.knime.node;
 
+import java.util.function.Consumer;
+import java.util.function.Function;
+import java.util.function.Predicate;
+
+import org.knime.core.node.BufferedDataTable;
+import org.knime.core.node.port.PortType;
+import org.knime.node.DefaultNode.RequireModel;
+
+/** The stage that declares the ports of a node. */
 public interface RequirePorts {
-    default org.knime.node.DefaultNode.RequireModel ports(final java.util.function.Consumer<org.knime.node.RequirePorts.PortsAdder> p0) { throw new UnsupportedOperationException(); }
-    org.knime.node.DefaultNode.RequireModel dynamicPorts(final java.util.function.Consumer<org.knime.node.RequirePorts.DynamicPortsAdder> p0);
-    public interface RequireOutputPortDescription {
-        org.knime.node.RequirePorts.RequireConfigurablePortMode outputDescription(final String p0);
+
+    /** Declares ports that are always there. */
+    default RequireModel ports(final Consumer<PortsAdder> ports) {
+        return dynamicPorts(groups -> ports.accept(new FixedPorts(groups)));
     }
-    public interface DynamicPortsAdder {
-        org.knime.node.RequirePorts.DynamicPortsAdder addInputPortGroup(final String p0, final java.util.function.Function<org.knime.node.RequirePorts.RequirePortName, org.knime.node.RequirePorts.ConfigurablePort> p1);
-        org.knime.node.RequirePorts.DynamicPortsAdder addOutputPortGroup(final String p0, final java.util.function.Function<org.knime.node.RequirePorts.RequirePortName, org.knime.node.RequirePorts.ConfigurablePort> p1);
-        org.knime.node.RequirePorts.DynamicPortsAdder addInputAndOutputPortGroup(final String p0, final java.util.function.Function<org.knime.node.RequirePorts.RequireInputPortName, org.knime.node.RequirePorts.ConfigurablePort> p1);
-    }
-    public interface RequireConfigurablePortMode {
-        org.knime.node.RequirePorts.ConfigurablePort.FinalConfigurablePort fixed(final org.knime.core.node.port.PortType p0);
-        org.knime.node.RequirePorts.RequireSupportedTypes<org.knime.node.RequirePorts.ConfigurablePort.OptionalConfigurablePort> optional();
-        org.knime.node.RequirePorts.RequireSupportedTypes<org.knime.node.RequirePorts.ConfigurablePort.ExtendableConfigurablePort> extendable();
-        org.knime.node.RequirePorts.ConfigurablePort.BoundExtendableConfigurablePort boundExtendable(final String p0);
-        org.knime.node.RequirePorts.RequireSupportedTypes<org.knime.node.RequirePorts.ConfigurablePort.FinalConfigurablePort> exchangable(final org.knime.core.node.port.PortType p0);
-    }
-    public interface RequireInputPortName {
-        org.knime.node.RequirePorts.RequireInputPortDescription inputName(final String p0);
-    }
-    public interface ConfigurablePort {
-        public interface ExtendableConfigurablePort extends org.knime.node.RequirePorts.ConfigurablePort {
-            org.knime.node.RequirePorts.ConfigurablePort.ExtendableConfigurablePort fixedTypes(final org.knime.core.node.port.PortType... p0);
-            org.knime.node.RequirePorts.ConfigurablePort.ExtendableConfigurablePort defaultNonFixedTypes(final org.knime.core.node.port.PortType... p0);
+
+    /** Declares groups of ports. */
+    RequireModel dynamicPorts(Consumer<DynamicPortsAdder> ports);
+
+    /** Adds ports that are always there. */
+    interface PortsAdder {
+
+        /** Adds an input port; the texts are HTML. */
+        PortsAdder addInputPort(String name, String description, PortType type);
+
+        /** Adds an output port. */
+        PortsAdder addOutputPort(String name, String description, PortType type);
+
+        /** Adds an input port for a table. */
+        default PortsAdder addInputTable(final String name, final String description) {
+            return addInputPort(name, description, BufferedDataTable.TYPE);
         }
-        public interface BoundExtendableConfigurablePort extends org.knime.node.RequirePorts.ConfigurablePort {
-            org.knime.node.RequirePorts.ConfigurablePort.BoundExtendableConfigurablePort fixedNumPorts(final int p0);
-            org.knime.node.RequirePorts.ConfigurablePort.BoundExtendableConfigurablePort defaultNumPorts(final int p0);
-        }
-        public static final class FinalConfigurablePort implements org.knime.node.RequirePorts.ConfigurablePort {
-            public FinalConfigurablePort() { throw new UnsupportedOperationException(); }
-        }
-        public interface OptionalConfigurablePort extends org.knime.node.RequirePorts.ConfigurablePort {
-            org.knime.node.RequirePorts.ConfigurablePort.FinalConfigurablePort defaultPortType(final org.knime.core.node.port.PortType p0);
+
+        /** Adds an output port for a table. */
+        default PortsAdder addOutputTable(final String name, final String description) {
+            return addOutputPort(name, description, BufferedDataTable.TYPE);
         }
     }
-    public interface RequireSupportedTypes<T> {
-        T supportedTypes(final org.knime.core.node.port.PortType... p0);
-        T supportedTypes(final java.util.function.Predicate<org.knime.core.node.port.PortType> p0);
+
+    /** Adds groups of ports. */
+    interface DynamicPortsAdder {
+
+        /** Adds a group of input ports. */
+        DynamicPortsAdder addInputPortGroup(String id, Function<RequirePortName, ConfigurablePort> group);
+
+        /** Adds a group of output ports. */
+        DynamicPortsAdder addOutputPortGroup(String id, Function<RequirePortName, ConfigurablePort> group);
+
+        /** Adds a group that has as many input ports as output ports, of the same types. */
+        DynamicPortsAdder addInputAndOutputPortGroup(String id, Function<RequireInputPortName, ConfigurablePort> group);
     }
-    public interface PortsAdder {
-        org.knime.node.RequirePorts.PortsAdder addInputPort(final String p0, final String p1, final org.knime.core.node.port.PortType p2);
-        org.knime.node.RequirePorts.PortsAdder addOutputPort(final String p0, final String p1, final org.knime.core.node.port.PortType p2);
-        default org.knime.node.RequirePorts.PortsAdder addInputTable(final String p0, final String p1) { throw new UnsupportedOperationException(); }
-        default org.knime.node.RequirePorts.PortsAdder addOutputTable(final String p0, final String p1) { throw new UnsupportedOperationException(); }
+
+    /** The stage that names the ports of a group. */
+    interface RequirePortName {
+
+        /** The name. */
+        RequirePortDescription name(String name);
     }
-    public interface RequireOutputPortName {
-        org.knime.node.RequirePorts.RequireOutputPortDescription outputName(final String p0);
+
+    /** The stage that describes the ports of a group. */
+    interface RequirePortDescription {
+
+        /** The description, in HTML. */
+        RequireConfigurablePortMode description(String description);
     }
-    public interface RequirePortName {
-        org.knime.node.RequirePorts.RequirePortDescription name(final String p0);
+
+    /** The stage that names the input ports of a group. */
+    interface RequireInputPortName {
+
+        /** The name. */
+        RequireInputPortDescription inputName(String name);
     }
-    public interface RequireInputPortDescription {
-        org.knime.node.RequirePorts.RequireOutputPortName inputDescription(final String p0);
+
+    /** The stage that describes the input ports of a group. */
+    interface RequireInputPortDescription {
+
+        /** The description, in HTML. */
+        RequireOutputPortName inputDescription(String description);
     }
-    public interface RequirePortDescription {
-        org.knime.node.RequirePorts.RequireConfigurablePortMode description(final String p0);
+
+    /** The stage that names the output ports of a group. */
+    interface RequireOutputPortName {
+
+        /** The name. */
+        RequireOutputPortDescription outputName(String name);
+    }
+
+    /** The stage that describes the output ports of a group. */
+    interface RequireOutputPortDescription {
+
+        /** The description, in HTML. */
+        RequireConfigurablePortMode outputDescription(String description);
+    }
+
+    /** The stage that says what the user can do with a group. */
+    interface RequireConfigurablePortMode {
+
+        /** Nothing: there is one port of a type. */
+        ConfigurablePort.FinalConfigurablePort fixed(PortType type);
+
+        /** Add one port, or not. */
+        RequireSupportedTypes<ConfigurablePort.OptionalConfigurablePort> optional();
+
+        /** Add any number of ports. */
+        RequireSupportedTypes<ConfigurablePort.ExtendableConfigurablePort> extendable();
+
+        /** Add as many ports, of the same types, as to another group. */
+        ConfigurablePort.BoundExtendableConfigurablePort boundExtendable(String otherId);
+
+        /** Choose the type of the one port. */
+        RequireSupportedTypes<ConfigurablePort.FinalConfigurablePort> exchangable(PortType type);
+    }
+
+    /**
+     * The stage that says which types the user can choose.
+     *
+     * @param <T> the next stage
+     */
+    interface RequireSupportedTypes<T> {
+
+        /** Some types. */
+        T supportedTypes(PortType... types);
+
+        /** All types that fulfil a condition. */
+        T supportedTypes(Predicate<PortType> types);
+    }
+
+    /** The end of the declaration of a group. */
+    interface ConfigurablePort {
+
+        /** Nothing more can be said. */
+        final class FinalConfigurablePort implements ConfigurablePort {
+        }
+
+        /** A port to begin with can be given. */
+        interface OptionalConfigurablePort extends ConfigurablePort {
+
+            /** There is a port to begin with. */
+            FinalConfigurablePort defaultPortType(PortType type);
+        }
+
+        /** Ports to begin with can be given. */
+        interface ExtendableConfigurablePort extends ConfigurablePort {
+
+            /** There are ports that cannot be removed. */
+            ExtendableConfigurablePort fixedTypes(PortType... types);
+
+            /** There are ports to begin with that can be removed. */
+            ExtendableConfigurablePort defaultNonFixedTypes(PortType... types);
+        }
+
+        /** Numbers of ports to begin with can be given. */
+        interface BoundExtendableConfigurablePort extends ConfigurablePort {
+
+            /** There are ports that cannot be removed. */
+            BoundExtendableConfigurablePort fixedNumPorts(int number);
+
+            /** There are ports to begin with that can be removed. */
+            BoundExtendableConfigurablePort defaultNumPorts(int number);
+        }
     }
 }

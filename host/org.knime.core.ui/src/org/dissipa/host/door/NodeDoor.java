@@ -4,15 +4,38 @@
 package org.dissipa.host.door;
 
 import java.net.URL;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Function;
 
+import org.dissipa.host.node.NodeDeclaration;
+import org.dissipa.host.node.NodeSecret;
+import org.dissipa.host.node.PortGroup;
+import org.dissipa.host.parameters.EnumText;
+import org.dissipa.host.parameters.Made;
+import org.dissipa.host.parameters.NodeInput;
+import org.dissipa.host.parameters.ParameterListing;
 import org.knime.core.node.NodeFactory;
+import org.knime.core.node.port.PortObjectSpec;
 import org.knime.core.node.port.PortType;
 import org.knime.core.webui.page.Page;
+import org.knime.node.DefaultNodeFactory;
+import org.knime.node.parameters.NodeParameters;
+import org.knime.node.parameters.Widget;
 
 /** A node factory as a host sees it: texts, ports, parameters, view, and a maker of instances. */
 public final class NodeDoor {
+
+    private final DefaultNodeFactory m_factory;
+
+    private final NodeDeclaration m_node;
+
+    private NodeDoor(final DefaultNodeFactory factory) {
+        m_factory = factory;
+        m_node = NodeSecret.open(factory);
+    }
 
     /** A port; the flow variable port is not among them. */
     public record Port(String name, String description, PortType type, boolean optional) {
@@ -26,11 +49,11 @@ public final class NodeDoor {
      * A parameter of the node.
      *
      * @param key the path of its settings entry, parts joined by '/'
-     * @param title the title in the dialog
+     * @param title the title in the dialog; empty if it does not show there
      * @param description what it means, in HTML
      * @param type the type of its value in plain words
      * @param defaultValue the value of a node without input, null where there is none
-     * @param choices the values it may take, where they are known without input
+     * @param choices the constants of an enum, otherwise empty
      * @param advanced whether the dialog hides it below the fold
      * @param bounds the bounds that the dialog imposes, in words; empty if there are none
      */
@@ -42,71 +65,130 @@ public final class NodeDoor {
     public record ViewDeclaration(String description, Page page) {
     }
 
-    private NodeDoor() {
+    /** Initialises a factory and looks at it. Only nodes of the declarative API can be opened. */
+    public static NodeDoor open(final NodeFactory<?> factory) {
+        if (!(factory instanceof DefaultNodeFactory declared)) {
+            throw new IllegalArgumentException(factory.getClass().getName() + " is not a DefaultNodeFactory; this host"
+                + " executes nodes of KNIME's declarative API only.");
+        }
+        declared.init();
+        return new NodeDoor(declared);
     }
 
-    /** Initialises a factory and looks at it. */
-    public static NodeDoor open(final NodeFactory<?> factory) {
-        throw new UnsupportedOperationException("not yet");
+    NodeDeclaration declaration() {
+        return m_node;
     }
 
     /** The name of the node. */
     public String name() {
-        throw new UnsupportedOperationException("not yet");
+        return m_node.texts().name();
     }
 
     /** One sentence on the node. */
     public String shortDescription() {
-        throw new UnsupportedOperationException("not yet");
+        return m_node.texts().shortDescription();
     }
 
-    /** The whole description, in HTML. */
+    /** The whole description, in HTML, with the links that the node declares. */
     public String fullDescription() {
-        throw new UnsupportedOperationException("not yet");
+        final StringBuilder description = new StringBuilder(m_node.texts().fullDescription());
+        for (final NodeDeclaration.Link link : m_node.links()) {
+            description.append("\n<p><a href=\"").append(link.address()).append("\">").append(link.text())
+                .append("</a></p>");
+        }
+        return description.toString();
     }
 
     /** Words by which the node is found. */
     public List<String> keywords() {
-        throw new UnsupportedOperationException("not yet");
+        return m_node.keywords();
     }
 
     /** The type of the node, by the name of the constant. */
     public String nodeType() {
-        throw new UnsupportedOperationException("not yet");
+        return m_factory.getType().name();
     }
 
-    /** The icon. */
+    /** The icon, null if there is none. */
     public URL icon() {
-        throw new UnsupportedOperationException("not yet");
+        return m_factory.getIcon();
     }
 
-    /** The version in which the node appeared, empty if it is not declared. */
+    /** The version in which the node appeared. */
     public String sinceVersion() {
-        throw new UnsupportedOperationException("not yet");
+        return m_node.texts().since();
     }
 
-    /** The input ports without the flow variable port. */
+    /** The input ports of a node that was just added, without the flow variable port. */
     public List<Port> inPorts() {
-        throw new UnsupportedOperationException("not yet");
+        return ports(PortGroup::in);
     }
 
-    /** The output ports without the flow variable port. */
+    /** The output ports of a node that was just added, without the flow variable port. */
     public List<Port> outPorts() {
-        throw new UnsupportedOperationException("not yet");
+        return ports(PortGroup::out);
     }
 
-    /** The parameters in the order of the dialog. */
+    private List<Port> ports(final Function<PortGroup, PortGroup.Text> side) {
+        final List<Port> ports = new ArrayList<>();
+        for (final PortGroup group : m_node.ports()) {
+            final PortGroup.Text text = side.apply(group);
+            if (text != null) {
+                group.ports()
+                    .forEach(type -> ports.add(new Port(text.name(), text.description(), type, type.isOptional())));
+            }
+        }
+        return ports;
+    }
+
+    static PortType[] types(final List<Port> ports) {
+        return ports.stream().map(Port::type).toArray(PortType[]::new);
+    }
+
+    /** The parameters in the order of their fields, those of the view last. */
     public List<Parameter> parameters() {
-        throw new UnsupportedOperationException("not yet");
+        final List<Parameter> parameters = new ArrayList<>();
+        parameterClasses().forEach(type -> ParameterListing.of(defaults(type, null)).stream()
+            .map(NodeDoor::parameter).forEach(parameters::add));
+        return parameters;
+    }
+
+    private List<Class<? extends NodeParameters>> parameterClasses() {
+        final List<Class<? extends NodeParameters>> classes = new ArrayList<>();
+        classes.add(m_node.model().parametersClass());
+        classes.add(m_node.view().flatMap(NodeDeclaration.View::parametersClass).orElse(null));
+        classes.removeIf(Objects::isNull);
+        return classes;
+    }
+
+    <P extends NodeParameters> P defaults(final Class<P> type, final PortObjectSpec[] inSpecs) {
+        final PortType[] inTypes = types(inPorts());
+        final PortObjectSpec[] specs = inSpecs == null ? new PortObjectSpec[inTypes.length] : inSpecs;
+        return Made.from(type, new NodeInput(inTypes, types(outPorts()), specs));
+    }
+
+    private static Parameter parameter(final ParameterListing.Entry entry) {
+        final List<Choice> choices = entry.constants().stream().map(constant -> {
+            final EnumText text = EnumText.of(constant);
+            return new Choice(constant.name(), text.title(), text.description());
+        }).toList();
+        return new Parameter(String.join("/", entry.path()), entry.widget().map(Widget::title).orElse(""),
+            entry.widget().map(Widget::description).orElse(""), entry.type(), entry.value(), choices, entry.advanced(),
+            entry.bounds());
     }
 
     /** The view, if the node has one. */
     public Optional<ViewDeclaration> view() {
-        throw new UnsupportedOperationException("not yet");
+        return m_node.view().map(view -> new ViewDeclaration(view.description(), view.page()));
+    }
+
+    /** What KNIME would find wrong with the declaration of the node; a node without fault has none. */
+    public List<String> problems() {
+        return DeclarationCheck.of(this);
     }
 
     /** One node in a workflow. */
     public NodeInstance newInstance() {
-        throw new UnsupportedOperationException("not yet");
+        return new NodeInstance(this);
     }
 }

@@ -3,15 +3,44 @@
  */
 package org.knime.node.parameters;
 
+import java.util.Optional;
+
+import org.knime.core.data.DataTableSpec;
+import org.knime.core.node.BufferedDataTable;
+import org.knime.core.node.port.PortObject;
+import org.knime.core.node.port.PortObjectSpec;
+import org.knime.core.node.port.PortType;
+
+/** What defaults and choices may depend on: the ports of the node and what stands at them. */
 public interface NodeParametersInput {
-    org.knime.core.node.port.PortType[] getInPortTypes();
-    org.knime.core.node.port.PortObjectSpec[] getInPortSpecs();
-    java.util.Optional<org.knime.core.node.port.PortObjectSpec> getInPortSpec(final int p0);
-    org.knime.core.data.DataTableSpec[] getInTableSpecs();
-    java.util.Optional<org.knime.core.data.DataTableSpec> getInTableSpec(final int p0);
-    org.knime.core.node.port.PortObject[] getInPortObjects();
-    java.util.Optional<org.knime.core.node.port.PortObject> getInPortObject(final int p0);
-    org.knime.core.node.BufferedDataTable[] getInTables();
-    java.util.Optional<org.knime.core.node.BufferedDataTable> getInTable(final int p0);
-    org.knime.core.node.port.PortType[] getOutPortTypes();
+
+    /** The types of the input ports. */
+    PortType[] getInPortTypes();
+
+    /** The specs at the input ports; null where one is not known. */
+    PortObjectSpec[] getInPortSpecs();
+
+    /** The spec at an input port. */
+    Optional<PortObjectSpec> getInPortSpec(int port);
+
+    /** The specs at the input ports, which must all be tables; null where one is not known. */
+    DataTableSpec[] getInTableSpecs();
+
+    /** The spec of the table at an input port. */
+    Optional<DataTableSpec> getInTableSpec(int port);
+
+    /** The objects at the input ports; null where one is not there. */
+    PortObject[] getInPortObjects();
+
+    /** The object at an input port. */
+    Optional<PortObject> getInPortObject(int port);
+
+    /** The tables at the input ports, which must all be tables; null where one is not there. */
+    BufferedDataTable[] getInTables();
+
+    /** The table at an input port. */
+    Optional<BufferedDataTable> getInTable(int port);
+
+    /** The types of the output ports. */
+    PortType[] getOutPortTypes();
 }

@@ -3,5 +3,6 @@
  */
 package org.knime.node.parameters;
 
+/** A group of parameters in the dialog. */
 public interface WidgetGroup {
 }

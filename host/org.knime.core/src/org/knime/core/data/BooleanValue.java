@@ -3,6 +3,9 @@
  */
 package org.knime.core.data;
 
-public interface BooleanValue extends org.knime.core.data.DataValue {
+/** A truth value. */
+public interface BooleanValue extends DataValue {
+
+    /** The value. */
     boolean getBooleanValue();
 }

@@ -3,5 +3,6 @@
  */
 package org.knime.core.data;
 
-public interface BoundedValue extends org.knime.core.data.DataValue {
+/** Marks the values of which a table's spec keeps the smallest and the largest. */
+public interface BoundedValue extends DataValue {
 }

@@ -3,7 +3,12 @@
  */
 package org.knime.core.data;
 
-public interface ComplexNumberValue extends org.knime.core.data.DataValue {
+/** A complex number. */
+public interface ComplexNumberValue extends DataValue {
+
+    /** The real part. */
     double getRealValue();
+
+    /** The imaginary part. */
     double getImaginaryValue();
 }

@@ -3,9 +3,23 @@
  */
 package org.knime.core.data;
 
-public interface DataRow extends Iterable<org.knime.core.data.DataCell> {
+import java.util.stream.Stream;
+import java.util.stream.StreamSupport;
+
+/** A row of a table: a RowID and cells. */
+public interface DataRow extends Iterable<DataCell> {
+
+    /** The number of cells. */
     int getNumCells();
-    org.knime.core.data.RowKey getKey();
-    org.knime.core.data.DataCell getCell(final int p0);
-    default java.util.stream.Stream<org.knime.core.data.DataCell> stream() { throw new UnsupportedOperationException(); }
+
+    /** The RowID. */
+    RowKey getKey();
+
+    /** The cell at a position, counted from 0. */
+    DataCell getCell(int index);
+
+    /** The cells in order. */
+    default Stream<DataCell> stream() {
+        return StreamSupport.stream(spliterator(), false);
+    }
 }

@@ -3,7 +3,12 @@
  */
 package org.knime.core.data;
 
-public interface DataTable extends Iterable<org.knime.core.data.DataRow> {
-    org.knime.core.data.DataTableSpec getDataTableSpec();
-    org.knime.core.data.RowIterator iterator();
+/** Rows that all have the structure of one spec. */
+public interface DataTable extends Iterable<DataRow> {
+
+    /** The structure. */
+    DataTableSpec getDataTableSpec();
+
+    @Override
+    RowIterator iterator();
 }

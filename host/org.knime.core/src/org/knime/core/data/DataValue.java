@@ -3,6 +3,6 @@
  */
 package org.knime.core.data;
 
+/** What a cell can be read as. */
 public interface DataValue {
-    default org.knime.core.data.DataCell materializeDataCell() { throw new UnsupportedOperationException(); }
 }

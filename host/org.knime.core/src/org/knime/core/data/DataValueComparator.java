@@ -3,8 +3,27 @@
  */
 package org.knime.core.data;
 
-public abstract class DataValueComparator implements java.util.Comparator<org.knime.core.data.DataCell> {
-    protected DataValueComparator() { throw new UnsupportedOperationException(); }
-    public final int compare(final org.knime.core.data.DataCell p0, final org.knime.core.data.DataCell p1) { throw new UnsupportedOperationException(); }
-    protected abstract int compareDataValues(final org.knime.core.data.DataValue p0, final org.knime.core.data.DataValue p1);
+import java.util.Comparator;
+
+/** Orders cells; a missing one comes first. */
+public abstract class DataValueComparator implements Comparator<DataCell> {
+
+    /** Made by subclasses. */
+    protected DataValueComparator() {
+        // nothing to set
+    }
+
+    @Override
+    public final int compare(final DataCell a, final DataCell b) {
+        if (a == b) {
+            return 0;
+        }
+        if (a.isMissing() || b.isMissing()) {
+            return Boolean.compare(b.isMissing(), a.isMissing());
+        }
+        return compareDataValues(a, b);
+    }
+
+    /** Orders two values that are not missing. */
+    protected abstract int compareDataValues(DataValue a, DataValue b);
 }

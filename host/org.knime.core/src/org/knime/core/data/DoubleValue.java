@@ -3,6 +3,9 @@
  */
 package org.knime.core.data;
 
-public interface DoubleValue extends org.knime.core.data.DataValue {
+/** A floating point number. */
+public interface DoubleValue extends DataValue {
+
+    /** The value. */
     double getDoubleValue();
 }

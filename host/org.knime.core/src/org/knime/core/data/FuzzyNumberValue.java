@@ -3,8 +3,15 @@
  */
 package org.knime.core.data;
 
-public interface FuzzyNumberValue extends org.knime.core.data.DataValue {
+/** A triangular fuzzy number. */
+public interface FuzzyNumberValue extends DataValue {
+
+    /** The lower end of the support. */
     double getMinSupport();
+
+    /** The core. */
     double getCore();
+
+    /** The upper end of the support. */
     double getMaxSupport();
 }

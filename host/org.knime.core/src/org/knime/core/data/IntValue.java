@@ -3,6 +3,9 @@
  */
 package org.knime.core.data;
 
-public interface IntValue extends org.knime.core.data.DataValue {
+/** A 32-bit integer. */
+public interface IntValue extends DataValue {
+
+    /** The value. */
     int getIntValue();
 }

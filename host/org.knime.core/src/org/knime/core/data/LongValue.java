@@ -3,6 +3,9 @@
  */
 package org.knime.core.data;
 
-public interface LongValue extends org.knime.core.data.DataValue {
+/** A 64-bit integer. */
+public interface LongValue extends DataValue {
+
+    /** The value. */
     long getLongValue();
 }

@@ -3,11 +3,40 @@
  */
 package org.knime.core.data;
 
-public final class MissingCell extends org.knime.core.data.DataCell implements org.knime.core.data.MissingValue {
-    public MissingCell(final String p0) { throw new UnsupportedOperationException(); }
-    public String getError() { throw new UnsupportedOperationException(); }
-    public boolean isMissing() { throw new UnsupportedOperationException(); }
-    public String toString() { throw new UnsupportedOperationException(); }
-    protected boolean equalsDataCell(final org.knime.core.data.DataCell p0) { throw new UnsupportedOperationException(); }
-    public int hashCode() { throw new UnsupportedOperationException(); }
+/** The cell of an absent value; all of them are equal. */
+public final class MissingCell extends DataCell implements MissingValue {
+
+    private static final long serialVersionUID = 1L;
+
+    private final String m_error;
+
+    /** A missing cell with the reason, which may be null. */
+    public MissingCell(final String error) {
+        m_error = error;
+    }
+
+    @Override
+    public String getError() {
+        return m_error;
+    }
+
+    @Override
+    public boolean isMissing() {
+        return true;
+    }
+
+    @Override
+    public String toString() {
+        return "?";
+    }
+
+    @Override
+    protected boolean equalsDataCell(final DataCell other) {
+        return true;
+    }
+
+    @Override
+    public int hashCode() {
+        return 42;
+    }
 }

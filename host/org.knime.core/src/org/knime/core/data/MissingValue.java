@@ -3,6 +3,9 @@
  */
 package org.knime.core.data;
 
-public interface MissingValue extends org.knime.core.data.DataValue {
+/** A value that is absent. */
+public interface MissingValue extends DataValue {
+
+    /** Why the value is absent; may be null. */
     String getError();
 }

@@ -3,11 +3,28 @@
  */
 package org.knime.core.data;
 
+import java.util.Optional;
+
+/** Thrown where a missing value cannot be handled. */
 public class MissingValueException extends RuntimeException {
-    public MissingValueException(final org.knime.core.data.MissingValue p0) { throw new UnsupportedOperationException(); }
-    public MissingValueException(final org.knime.core.data.MissingValue p0, final String p1) { throw new UnsupportedOperationException(); }
-    public MissingValueException(final String p0) { throw new UnsupportedOperationException(); }
-    public MissingValueException(final org.knime.core.data.MissingValue p0, final Throwable p1) { throw new UnsupportedOperationException(); }
-    public MissingValueException(final org.knime.core.data.MissingValue p0, final String p1, final Throwable p2) { throw new UnsupportedOperationException(); }
-    public java.util.Optional<String> getError() { throw new UnsupportedOperationException(); }
+
+    private static final long serialVersionUID = 1L;
+
+    private final transient MissingValue m_value;
+
+    /** With the offending value. */
+    public MissingValueException(final MissingValue value) {
+        m_value = value;
+    }
+
+    /** With the offending value and a message. */
+    public MissingValueException(final MissingValue value, final String message) {
+        super(message);
+        m_value = value;
+    }
+
+    /** The reason that the missing value gives. */
+    public Optional<String> getError() {
+        return Optional.ofNullable(m_value).map(MissingValue::getError);
+    }
 }

@@ -3,5 +3,6 @@
  */
 package org.knime.core.data;
 
-public interface NominalValue extends org.knime.core.data.DataValue {
+/** Marks the values of which a table's spec keeps the list. */
+public interface NominalValue extends DataValue {
 }

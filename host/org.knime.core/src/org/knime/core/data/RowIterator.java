@@ -3,9 +3,25 @@
  */
 package org.knime.core.data;
 
-public abstract class RowIterator implements java.util.Iterator<org.knime.core.data.DataRow> {
-    public RowIterator() { throw new UnsupportedOperationException(); }
+import java.util.Iterator;
+
+/** Goes through the rows of a table. */
+public abstract class RowIterator implements Iterator<DataRow> {
+
+    /** Made by subclasses. */
+    public RowIterator() {
+        // nothing to set
+    }
+
+    @Override
     public abstract boolean hasNext();
-    public abstract org.knime.core.data.DataRow next();
-    public final void remove() { throw new UnsupportedOperationException(); }
+
+    @Override
+    public abstract DataRow next();
+
+    /** Refused: rows cannot be removed. */
+    @Override
+    public final void remove() {
+        throw new UnsupportedOperationException("Rows cannot be removed from a table.");
+    }
 }

@@ -3,15 +3,56 @@
  */
 package org.knime.core.data;
 
-public final class RowKey implements org.knime.core.data.RowKeyValue {
-    public RowKey(final String p0) { throw new UnsupportedOperationException(); }
-    public String getString() { throw new UnsupportedOperationException(); }
-    public org.knime.core.data.RowKey materializeRowKey() { throw new UnsupportedOperationException(); }
-    public String toString() { throw new UnsupportedOperationException(); }
-    public boolean equals(final Object p0) { throw new UnsupportedOperationException(); }
-    public int hashCode() { throw new UnsupportedOperationException(); }
-    public static String[] toStrings(final org.knime.core.data.RowKey... p0) { throw new UnsupportedOperationException(); }
-    public static org.knime.core.data.RowKey[] toRowKeys(final String... p0) { throw new UnsupportedOperationException(); }
-    public static org.knime.core.data.RowKey createRowKey(final int p0) { throw new UnsupportedOperationException(); }
-    public static org.knime.core.data.RowKey createRowKey(final long p0) { throw new UnsupportedOperationException(); }
+import java.util.Objects;
+import java.util.stream.Stream;
+
+/** The RowID of a row. */
+public final class RowKey implements RowKeyValue {
+
+    private final String m_id;
+
+    /** A RowID with a text that is not null. */
+    public RowKey(final String id) {
+        m_id = Objects.requireNonNull(id, "A RowID needs a text.");
+    }
+
+    @Override
+    public String getString() {
+        return m_id;
+    }
+
+    @Override
+    public String toString() {
+        return m_id;
+    }
+
+    @Override
+    public boolean equals(final Object other) {
+        return other instanceof RowKey key && m_id.equals(key.m_id);
+    }
+
+    @Override
+    public int hashCode() {
+        return m_id.hashCode();
+    }
+
+    /** The texts of RowIDs. */
+    public static String[] toStrings(final RowKey... keys) {
+        return Stream.of(keys).map(RowKey::getString).toArray(String[]::new);
+    }
+
+    /** RowIDs with texts. */
+    public static RowKey[] toRowKeys(final String... ids) {
+        return Stream.of(ids).map(RowKey::new).toArray(RowKey[]::new);
+    }
+
+    /** The RowID that KNIME gives to row number index, counted from 0. */
+    public static RowKey createRowKey(final int index) {
+        return createRowKey((long)index);
+    }
+
+    /** The RowID that KNIME gives to row number index, counted from 0. */
+    public static RowKey createRowKey(final long index) {
+        return new RowKey("Row" + index);
+    }
 }

@@ -3,7 +3,9 @@
  */
 package org.knime.core.data;
 
+/** What carries a RowID. */
 public interface RowKeyValue {
+
+    /** The RowID as text. */
     String getString();
-    default org.knime.core.data.RowKey materializeRowKey() { throw new UnsupportedOperationException(); }
 }

@@ -3,6 +3,9 @@
  */
 package org.knime.core.data;
 
-public interface StringValue extends org.knime.core.data.DataValue {
+/** A text. */
+public interface StringValue extends DataValue {
+
+    /** The value. */
     String getStringValue();
 }

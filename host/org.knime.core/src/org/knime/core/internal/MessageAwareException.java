@@ -3,5 +3,6 @@
  */
 package org.knime.core.internal;
 
+/** Marks the exceptions that carry a message for the user. */
 public interface MessageAwareException {
 }

@@ -3,16 +3,37 @@
  */
 package org.knime.core.node;
 
-public class CanceledExecutionException extends Exception implements org.knime.core.internal.MessageAwareException {
-    public static final org.knime.core.node.message.Message DEFAULT_CANCEL_MESSAGE = null;
-    public CanceledExecutionException() { throw new UnsupportedOperationException(); }
-    public CanceledExecutionException(final String p0) { throw new UnsupportedOperationException(); }
-    public CanceledExecutionException(final org.knime.core.node.message.Message p0) { throw new UnsupportedOperationException(); }
-    public org.knime.core.node.message.Message getKNIMEMessage() { throw new UnsupportedOperationException(); }
-    public interface CancelChecker {
-        void checkCanceled() throws org.knime.core.node.CanceledExecutionException;
-        static org.knime.core.node.CanceledExecutionException.CancelChecker checkCanceledPeriodically(final org.knime.core.node.ExecutionContext p0) { throw new UnsupportedOperationException(); }
-        static org.knime.core.node.CanceledExecutionException.CancelChecker checkCanceledPeriodically(final org.knime.core.node.ExecutionContext p0, final long p1) { throw new UnsupportedOperationException(); }
-        static org.knime.core.node.CanceledExecutionException.CancelChecker checkCanceledPeriodicallyWithProgress(final org.knime.core.node.ExecutionContext p0, final long p1, final long p2) { throw new UnsupportedOperationException(); }
+import org.knime.core.internal.MessageAwareException;
+import org.knime.core.node.message.Message;
+
+/** Thrown where the user stopped the node. */
+public class CanceledExecutionException extends Exception implements MessageAwareException {
+
+    /** The message of a stopped node. */
+    public static final Message DEFAULT_CANCEL_MESSAGE = Message.fromSummary("Execution canceled");
+
+    private static final long serialVersionUID = 1L;
+
+    private final transient Message m_message;
+
+    /** With the usual message. */
+    public CanceledExecutionException() {
+        this(DEFAULT_CANCEL_MESSAGE);
+    }
+
+    /** With a message. */
+    public CanceledExecutionException(final String message) {
+        this(Message.fromSummary(message));
+    }
+
+    /** With a message. */
+    public CanceledExecutionException(final Message message) {
+        super(message.getSummary());
+        m_message = message;
+    }
+
+    /** The message. */
+    public Message getKNIMEMessage() {
+        return m_message;
     }
 }

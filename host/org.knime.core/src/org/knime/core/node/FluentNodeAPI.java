@@ -3,5 +3,6 @@
  */
 package org.knime.core.node;
 
+/** Marks what the declaration of a node consists of. */
 public interface FluentNodeAPI {
 }

@@ -3,11 +3,45 @@
  */
 package org.knime.core.node;
 
-public final class ModelContent extends org.knime.core.node.config.Config implements org.knime.core.node.ModelContentRO, org.knime.core.node.ModelContentWO {
-    public ModelContent(final String p0) { super(p0); }
-    public org.knime.core.node.config.Config getInstance(final String p0) { throw new UnsupportedOperationException(); }
-    public static org.knime.core.node.ModelContentRO loadFromXML(final java.io.InputStream p0) throws java.io.IOException { throw new UnsupportedOperationException(); }
-    public void addModelContent(final org.knime.core.node.ModelContent p0) { throw new UnsupportedOperationException(); }
-    public org.knime.core.node.ModelContentWO addModelContent(final String p0) { throw new UnsupportedOperationException(); }
-    public org.knime.core.node.ModelContent getModelContent(final String p0) throws org.knime.core.node.InvalidSettingsException { throw new UnsupportedOperationException(); }
+import java.io.IOException;
+import java.io.InputStream;
+
+import org.knime.core.node.config.Config;
+
+/** The content of a port object. */
+public final class ModelContent extends Config implements ModelContentRO, ModelContentWO {
+
+    private static final long serialVersionUID = 1L;
+
+    /** Empty content that will stand under a key. */
+    public ModelContent(final String key) {
+        super(key);
+    }
+
+    @Override
+    public Config getInstance(final String key) {
+        return new ModelContent(key);
+    }
+
+    /** Reads content from XML; the stream is closed. */
+    public static synchronized ModelContentRO loadFromXML(final InputStream in) throws IOException {
+        final ModelContent content = new ModelContent("model");
+        content.load(in);
+        return content;
+    }
+
+    @Override
+    public ModelContentWO addModelContent(final String key) {
+        return (ModelContent)addConfig(key);
+    }
+
+    @Override
+    public void addModelContent(final ModelContent content) {
+        addEntry(content);
+    }
+
+    @Override
+    public ModelContent getModelContent(final String key) throws InvalidSettingsException {
+        return (ModelContent)getConfig(key);
+    }
 }

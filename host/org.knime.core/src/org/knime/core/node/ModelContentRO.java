@@ -3,6 +3,11 @@
  */
 package org.knime.core.node;
 
-public interface ModelContentRO extends org.knime.core.node.config.ConfigRO {
-    org.knime.core.node.ModelContentRO getModelContent(final String p0) throws org.knime.core.node.InvalidSettingsException;
+import org.knime.core.node.config.ConfigRO;
+
+/** The content of a port object, to be read. */
+public interface ModelContentRO extends ConfigRO {
+
+    /** The content under a key. */
+    ModelContentRO getModelContent(String key) throws InvalidSettingsException;
 }

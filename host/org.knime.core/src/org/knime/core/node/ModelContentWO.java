@@ -3,7 +3,14 @@
  */
 package org.knime.core.node;
 
-public interface ModelContentWO extends org.knime.core.node.config.ConfigWO {
-    org.knime.core.node.ModelContentWO addModelContent(final String p0);
-    void addModelContent(final org.knime.core.node.ModelContent p0);
+import org.knime.core.node.config.ConfigWO;
+
+/** The content of a port object, to be written. */
+public interface ModelContentWO extends ConfigWO {
+
+    /** Adds empty content. */
+    ModelContentWO addModelContent(String key);
+
+    /** Adds content under its own key. */
+    void addModelContent(ModelContent content);
 }

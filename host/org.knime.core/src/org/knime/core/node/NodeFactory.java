@@ -3,40 +3,93 @@
  */
 package org.knime.core.node;
 
-public abstract class NodeFactory<T extends org.knime.core.node.NodeModel> {
-    protected NodeFactory() { throw new UnsupportedOperationException(); }
-    protected NodeFactory(final boolean p0) { throw new UnsupportedOperationException(); }
-    public final String getFactoryId() { throw new UnsupportedOperationException(); }
-    public void init() { throw new UnsupportedOperationException(); }
-    protected java.io.InputStream getPropertiesInputStream() { throw new UnsupportedOperationException(); }
-    public org.w3c.dom.Element getXMLDescription() { throw new UnsupportedOperationException(); }
-    public void loadAdditionalFactorySettings(final org.knime.core.node.config.ConfigRO p0) throws org.knime.core.node.InvalidSettingsException { throw new UnsupportedOperationException(); }
-    public void saveAdditionalFactorySettings(final org.knime.core.node.config.ConfigWO p0) { throw new UnsupportedOperationException(); }
-    public final String getNodeName() { throw new UnsupportedOperationException(); }
-    public String getInportName(final int p0) { throw new UnsupportedOperationException(); }
-    public String getOutportName(final int p0) { throw new UnsupportedOperationException(); }
-    public final String getInportDescription(final int p0) { throw new UnsupportedOperationException(); }
-    public final String getOutportDescription(final int p0) { throw new UnsupportedOperationException(); }
-    public final String[] getKeywords() { throw new UnsupportedOperationException(); }
-    protected final String getViewDescription(final int p0) { throw new UnsupportedOperationException(); }
+import java.net.URL;
+
+/**
+ * Makes the parts of a node. This host executes the nodes whose factory is a DefaultNodeFactory.
+ *
+ * @param <T> the class of the node model
+ */
+public abstract class NodeFactory<T extends NodeModel> {
+
+    /** Made by the extension registry. */
+    protected NodeFactory() {
+        // nothing to set
+    }
+
+    /** Called once before anything else is asked for. */
+    public void init() {
+        // nothing to prepare
+    }
+
+    /** Makes a node model. */
     public abstract T createNodeModel();
-    protected T createNodeModel(final org.knime.core.node.context.NodeCreationConfiguration p0) { throw new UnsupportedOperationException(); }
+
+    /** The number of views in the classic user interface. */
     protected abstract int getNrNodeViews();
-    protected final String getNodeViewName(final int p0) { throw new UnsupportedOperationException(); }
-    public abstract org.knime.core.node.NodeView<T> createNodeView(final int p0, final T p1);
-    public org.knime.core.node.AbstractNodeView<T> createAbstractNodeView(final int p0, final T p1) { throw new UnsupportedOperationException(); }
+
+    /** Makes a view for the classic user interface. */
+    public abstract NodeView<T> createNodeView(int index, T model);
+
+    /** Whether there is a dialog for the classic user interface. */
     protected abstract boolean hasDialog();
-    protected abstract org.knime.core.node.NodeDialogPane createNodeDialogPane();
-    protected org.knime.core.node.NodeDialogPane createNodeDialogPane(final org.knime.core.node.context.NodeCreationConfiguration p0) { throw new UnsupportedOperationException(); }
-    public java.net.URL getIcon() { throw new UnsupportedOperationException(); }
-    public org.knime.core.node.NodeFactory.NodeType getType() { throw new UnsupportedOperationException(); }
-    public static java.net.URL getDefaultIcon() { throw new UnsupportedOperationException(); }
-    public static java.util.List<String> getLoadedNodeFactories() { throw new UnsupportedOperationException(); }
-    public static void addLoadedFactory(final Class<? extends org.knime.core.node.NodeFactory> p0) { throw new UnsupportedOperationException(); }
-    public String getInteractiveViewName() { throw new UnsupportedOperationException(); }
-    public final boolean isDeprecated() { throw new UnsupportedOperationException(); }
-    public final boolean isLazilyInitialized() { throw new UnsupportedOperationException(); }
+
+    /** Makes a dialog for the classic user interface. */
+    protected abstract NodeDialogPane createNodeDialogPane();
+
+    /** The icon, null if there is none. */
+    public URL getIcon() {
+        return null;
+    }
+
+    /** The type. */
+    public NodeType getType() {
+        return NodeType.Unknown;
+    }
+
+    /** What a node is for. */
     public enum NodeType {
-        Source, Sink, Learner, Predictor, Manipulator, Visualizer, Widget, Meta, LoopStart, LoopEnd, ScopeStart, ScopeEnd, QuickForm, Configuration, Other, Missing, Unknown, Subnode, VirtualIn, VirtualOut, Container;
+        /** Brings data in. */
+        Source,
+        /** Takes data out. */
+        Sink,
+        /** Makes a model of data. */
+        Learner,
+        /** Applies a model to data. */
+        Predictor,
+        /** Changes data. */
+        Manipulator,
+        /** Shows data. */
+        Visualizer,
+        /** Asks the user. */
+        Widget,
+        /** Groups nodes. */
+        Meta,
+        /** Begins a loop. */
+        LoopStart,
+        /** Ends a loop. */
+        LoopEnd,
+        /** Begins a scope. */
+        ScopeStart,
+        /** Ends a scope. */
+        ScopeEnd,
+        /** Asks the user, in the old style. */
+        QuickForm,
+        /** Configures a component. */
+        Configuration,
+        /** Does something else. */
+        Other,
+        /** Stands for a node that is not installed. */
+        Missing,
+        /** Says nothing of itself. */
+        Unknown,
+        /** Is a component. */
+        Subnode,
+        /** Is the input of a component. */
+        VirtualIn,
+        /** Is the output of a component. */
+        VirtualOut,
+        /** Takes data from outside. */
+        Container
     }
 }

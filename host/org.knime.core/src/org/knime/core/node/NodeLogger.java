@@ -3,70 +3,164 @@
  */
 package org.knime.core.node;
 
+import java.lang.System.Logger;
+import java.lang.System.Logger.Level;
+import java.util.function.Supplier;
+
+/** Writes to the log of the Java platform under the name of a class. */
 public final class NodeLogger {
-    public static final String STDOUT_APPENDER = "stdout";
-    public static final String STDERR_APPENDER = "stderr";
-    public static final String LOGFILE_APPENDER = "logfile";
-    public static final String KNIME_CONSOLE_APPENDER = "knimeConsole";
-    public static org.knime.core.node.NodeLogger getLogger(final Class<?> p0) { throw new UnsupportedOperationException(); }
-    public static org.knime.core.node.NodeLogger getLogger(final String p0) { throw new UnsupportedOperationException(); }
-    public void warn(final Object p0) { throw new UnsupportedOperationException(); }
-    public void warn(final Throwable p0) { throw new UnsupportedOperationException(); }
-    public void warn(final java.util.function.Supplier<Object> p0) { throw new UnsupportedOperationException(); }
-    public void debug(final Object p0) { throw new UnsupportedOperationException(); }
-    public void debug(final Throwable p0) { throw new UnsupportedOperationException(); }
-    public void debug(final java.util.function.Supplier<Object> p0) { throw new UnsupportedOperationException(); }
-    public void debugWithoutContext(final Object p0) { throw new UnsupportedOperationException(); }
-    public void debugWithoutContext(final java.util.function.Supplier<Object> p0) { throw new UnsupportedOperationException(); }
-    public void info(final Object p0) { throw new UnsupportedOperationException(); }
-    public void info(final Throwable p0) { throw new UnsupportedOperationException(); }
-    public void info(final java.util.function.Supplier<Object> p0) { throw new UnsupportedOperationException(); }
-    public void error(final Object p0) { throw new UnsupportedOperationException(); }
-    public void error(final Throwable p0) { throw new UnsupportedOperationException(); }
-    public void error(final java.util.function.Supplier<Object> p0) { throw new UnsupportedOperationException(); }
-    public void fatal(final Object p0) { throw new UnsupportedOperationException(); }
-    public void fatal(final Throwable p0) { throw new UnsupportedOperationException(); }
-    public void fatal(final java.util.function.Supplier<Object> p0) { throw new UnsupportedOperationException(); }
-    public void warn(final Object p0, final Throwable p1) { throw new UnsupportedOperationException(); }
-    public void warn(final java.util.function.Supplier<Object> p0, final Throwable p1) { throw new UnsupportedOperationException(); }
-    public void debug(final Object p0, final Throwable p1) { throw new UnsupportedOperationException(); }
-    public void debug(final java.util.function.Supplier<Object> p0, final Throwable p1) { throw new UnsupportedOperationException(); }
-    public void info(final Object p0, final Throwable p1) { throw new UnsupportedOperationException(); }
-    public void info(final java.util.function.Supplier<Object> p0, final Throwable p1) { throw new UnsupportedOperationException(); }
-    public void error(final Object p0, final Throwable p1) { throw new UnsupportedOperationException(); }
-    public void error(final java.util.function.Supplier<Object> p0, final Throwable p1) { throw new UnsupportedOperationException(); }
-    public void assertLog(final boolean p0, final String p1) { throw new UnsupportedOperationException(); }
-    public void assertLog(final boolean p0, final String p1, final AssertionError p2) { throw new UnsupportedOperationException(); }
-    public void coding(final Object p0) { throw new UnsupportedOperationException(); }
-    public void coding(final java.util.function.Supplier<Object> p0) { throw new UnsupportedOperationException(); }
-    public void coding(final Object p0, final Throwable p1) { throw new UnsupportedOperationException(); }
-    public void coding(final java.util.function.Supplier<Object> p0, final Throwable p1) { throw new UnsupportedOperationException(); }
-    public void codingWithoutContext(final Object p0) { throw new UnsupportedOperationException(); }
-    public void codingWithoutContext(final java.util.function.Supplier<Object> p0) { throw new UnsupportedOperationException(); }
-    public void fatal(final Object p0, final Throwable p1) { throw new UnsupportedOperationException(); }
-    public void fatal(final java.util.function.Supplier<Object> p0, final Throwable p1) { throw new UnsupportedOperationException(); }
-    public void warnWithFormat(final String p0, final Object... p1) { throw new UnsupportedOperationException(); }
-    public void debugWithFormat(final String p0, final Object... p1) { throw new UnsupportedOperationException(); }
-    public void infoWithFormat(final String p0, final Object... p1) { throw new UnsupportedOperationException(); }
-    public void errorWithFormat(final String p0, final Object... p1) { throw new UnsupportedOperationException(); }
-    public void fatalWithFormat(final String p0, final Object... p1) { throw new UnsupportedOperationException(); }
-    public void codingWithFormat(final String p0, final Object... p1) { throw new UnsupportedOperationException(); }
-    public static void addWriter(final java.io.Writer p0, final org.knime.core.node.NodeLogger.LEVEL p1, final org.knime.core.node.NodeLogger.LEVEL p2) { throw new UnsupportedOperationException(); }
-    public static void addKNIMEConsoleWriter(final java.io.Writer p0, final org.knime.core.node.NodeLogger.LEVEL p1, final org.knime.core.node.NodeLogger.LEVEL p2) { throw new UnsupportedOperationException(); }
-    public static void removeWriter(final java.io.Writer p0) { throw new UnsupportedOperationException(); }
-    public static void setLevelIntern(final org.knime.core.node.NodeLogger.LEVEL p0) { throw new UnsupportedOperationException(); }
-    public static void setLevel(final org.knime.core.node.NodeLogger.LEVEL p0) { throw new UnsupportedOperationException(); }
-    public org.knime.core.node.NodeLogger.LEVEL getLevel() { throw new UnsupportedOperationException(); }
-    public boolean isDebugEnabled() { throw new UnsupportedOperationException(); }
-    public boolean isInfoEnabled() { throw new UnsupportedOperationException(); }
-    public boolean isEnabledFor(final org.knime.core.node.NodeLogger.LEVEL p0) { throw new UnsupportedOperationException(); }
-    public static void setAppenderLevelRange(final String p0, final org.knime.core.node.NodeLogger.LEVEL p1, final org.knime.core.node.NodeLogger.LEVEL p2) throws java.util.NoSuchElementException { throw new UnsupportedOperationException(); }
-    public static void logInWorkflowDir(final boolean p0) { throw new UnsupportedOperationException(); }
-    public static void logInWorkflowDir(final org.knime.core.node.NodeLogger.LEVEL p0, final org.knime.core.node.NodeLogger.LEVEL p1) { throw new UnsupportedOperationException(); }
-    public static void logGlobalMsgsInWfDir(final boolean p0) { throw new UnsupportedOperationException(); }
-    public static void logNodeId(final boolean p0) { throw new UnsupportedOperationException(); }
-    NodeLogger() { throw new UnsupportedOperationException(); }
-    public enum LEVEL {
-        DEBUG, INFO, WARN, ERROR, FATAL, ALL, OFF;
+
+    private final Logger m_log;
+
+    private NodeLogger(final String name) {
+        m_log = System.getLogger(name);
+    }
+
+    /** The log of a class. */
+    public static NodeLogger getLogger(final Class<?> type) {
+        return getLogger(type.getName());
+    }
+
+    /** The log of a name. */
+    public static NodeLogger getLogger(final String name) {
+        return new NodeLogger(name);
+    }
+
+    /** Writes detail for developers. */
+    public void debug(final Object message) {
+        log(Level.DEBUG, message);
+    }
+
+    /** Writes detail for developers. */
+    public void debug(final Supplier<Object> message) {
+        log(Level.DEBUG, message.get());
+    }
+
+    /** Writes detail for developers. */
+    public void debug(final Object message, final Throwable cause) {
+        log(Level.DEBUG, message, cause);
+    }
+
+    /** Writes detail for developers. */
+    public void debugWithFormat(final String format, final Object... values) {
+        log(Level.DEBUG, format.formatted(values));
+    }
+
+    /** Writes what happens. */
+    public void info(final Object message) {
+        log(Level.INFO, message);
+    }
+
+    /** Writes what happens. */
+    public void info(final Supplier<Object> message) {
+        log(Level.INFO, message.get());
+    }
+
+    /** Writes what happens. */
+    public void info(final Object message, final Throwable cause) {
+        log(Level.INFO, message, cause);
+    }
+
+    /** Writes what happens. */
+    public void infoWithFormat(final String format, final Object... values) {
+        log(Level.INFO, format.formatted(values));
+    }
+
+    /** Writes what may be wrong. */
+    public void warn(final Object message) {
+        log(Level.WARNING, message);
+    }
+
+    /** Writes what may be wrong. */
+    public void warn(final Supplier<Object> message) {
+        log(Level.WARNING, message.get());
+    }
+
+    /** Writes what may be wrong. */
+    public void warn(final Object message, final Throwable cause) {
+        log(Level.WARNING, message, cause);
+    }
+
+    /** Writes what may be wrong. */
+    public void warnWithFormat(final String format, final Object... values) {
+        log(Level.WARNING, format.formatted(values));
+    }
+
+    /** Writes what went wrong. */
+    public void error(final Object message) {
+        log(Level.ERROR, message);
+    }
+
+    /** Writes what went wrong. */
+    public void error(final Supplier<Object> message) {
+        log(Level.ERROR, message.get());
+    }
+
+    /** Writes what went wrong. */
+    public void error(final Object message, final Throwable cause) {
+        log(Level.ERROR, message, cause);
+    }
+
+    /** Writes what went wrong. */
+    public void errorWithFormat(final String format, final Object... values) {
+        log(Level.ERROR, format.formatted(values));
+    }
+
+    /** Writes what ends the program. */
+    public void fatal(final Object message) {
+        log(Level.ERROR, message);
+    }
+
+    /** Writes what ends the program. */
+    public void fatal(final Supplier<Object> message) {
+        log(Level.ERROR, message.get());
+    }
+
+    /** Writes what ends the program. */
+    public void fatal(final Object message, final Throwable cause) {
+        log(Level.ERROR, message, cause);
+    }
+
+    /** Writes what ends the program. */
+    public void fatalWithFormat(final String format, final Object... values) {
+        log(Level.ERROR, format.formatted(values));
+    }
+
+    /** Writes what a developer must mend. */
+    public void coding(final Object message) {
+        log(Level.ERROR, "Coding problem: " + message);
+    }
+
+    /** Writes what a developer must mend. */
+    public void coding(final Supplier<Object> message) {
+        log(Level.ERROR, "Coding problem: " + message.get());
+    }
+
+    /** Writes what a developer must mend. */
+    public void coding(final Object message, final Throwable cause) {
+        log(Level.ERROR, "Coding problem: " + message, cause);
+    }
+
+    /** Writes what a developer must mend. */
+    public void codingWithFormat(final String format, final Object... values) {
+        log(Level.ERROR, "Coding problem: " + format.formatted(values));
+    }
+
+    /** Whether detail is written. */
+    public boolean isDebugEnabled() {
+        return m_log.isLoggable(Level.DEBUG);
+    }
+
+    /** Whether events are written. */
+    public boolean isInfoEnabled() {
+        return m_log.isLoggable(Level.INFO);
+    }
+
+    private void log(final Level level, final Object message) {
+        m_log.log(level, String.valueOf(message));
+    }
+
+    private void log(final Level level, final Object message, final Throwable cause) {
+        m_log.log(level, String.valueOf(message), cause);
     }
 }

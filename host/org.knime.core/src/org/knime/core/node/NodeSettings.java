@@ -3,13 +3,51 @@
  */
 package org.knime.core.node;
 
-public final class NodeSettings extends org.knime.core.node.config.Config implements org.knime.core.node.NodeSettingsRO, org.knime.core.node.NodeSettingsWO {
-    public NodeSettings(final String p0) { super(p0); }
-    public org.knime.core.node.config.Config getInstance(final String p0) { throw new UnsupportedOperationException(); }
-    public static org.knime.core.node.NodeSettings readFromFile(final java.io.ObjectInputStream p0) throws java.io.IOException { throw new UnsupportedOperationException(); }
-    public static org.knime.core.node.NodeSettingsRO loadFromXML(final java.io.InputStream p0) throws java.io.IOException { throw new UnsupportedOperationException(); }
-    public void copyTo(final org.knime.core.node.config.ConfigWO p0) { throw new UnsupportedOperationException(); }
-    public org.knime.core.node.NodeSettingsWO addNodeSettings(final String p0) { throw new UnsupportedOperationException(); }
-    public void addNodeSettings(final org.knime.core.node.NodeSettings p0) { throw new UnsupportedOperationException(); }
-    public org.knime.core.node.NodeSettings getNodeSettings(final String p0) throws org.knime.core.node.InvalidSettingsException { throw new UnsupportedOperationException(); }
+import java.io.IOException;
+import java.io.InputStream;
+
+import org.knime.core.node.config.Config;
+import org.knime.core.node.config.ConfigWO;
+
+/** The settings of a node. */
+public final class NodeSettings extends Config implements NodeSettingsRO, NodeSettingsWO {
+
+    private static final long serialVersionUID = 1L;
+
+    /** Empty settings that will stand under a key. */
+    public NodeSettings(final String key) {
+        super(key);
+    }
+
+    @Override
+    public Config getInstance(final String key) {
+        return new NodeSettings(key);
+    }
+
+    /** Reads settings from XML; the stream is closed. */
+    public static NodeSettingsRO loadFromXML(final InputStream in) throws IOException {
+        final NodeSettings settings = new NodeSettings("settings");
+        settings.load(in);
+        return settings;
+    }
+
+    @Override
+    public void copyTo(final ConfigWO target) {
+        super.copyTo(target);
+    }
+
+    @Override
+    public NodeSettingsWO addNodeSettings(final String key) {
+        return (NodeSettings)addConfig(key);
+    }
+
+    @Override
+    public void addNodeSettings(final NodeSettings settings) {
+        addEntry(settings);
+    }
+
+    @Override
+    public NodeSettings getNodeSettings(final String key) throws InvalidSettingsException {
+        return (NodeSettings)getConfig(key);
+    }
 }

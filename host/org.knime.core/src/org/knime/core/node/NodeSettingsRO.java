@@ -3,7 +3,15 @@
  */
 package org.knime.core.node;
 
-public interface NodeSettingsRO extends org.knime.core.node.config.ConfigRO {
-    org.knime.core.node.NodeSettingsRO getNodeSettings(final String p0) throws org.knime.core.node.InvalidSettingsException;
-    void copyTo(final org.knime.core.node.config.ConfigWO p0);
+import org.knime.core.node.config.ConfigRO;
+import org.knime.core.node.config.ConfigWO;
+
+/** The settings of a node, to be read. */
+public interface NodeSettingsRO extends ConfigRO {
+
+    /** The settings under a key. */
+    NodeSettingsRO getNodeSettings(String key) throws InvalidSettingsException;
+
+    /** Adds all entries to other settings. */
+    void copyTo(ConfigWO target);
 }

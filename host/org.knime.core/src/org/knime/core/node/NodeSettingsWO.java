@@ -3,8 +3,14 @@
  */
 package org.knime.core.node;
 
-public interface NodeSettingsWO extends org.knime.core.node.config.ConfigWO {
-    org.knime.core.node.NodeSettingsWO addNodeSettings(final String p0);
-    void addNodeSettings(final org.knime.core.node.NodeSettings p0);
-    void addPassword(final String p0, final String p1, final String p2);
+import org.knime.core.node.config.ConfigWO;
+
+/** The settings of a node, to be written. */
+public interface NodeSettingsWO extends ConfigWO {
+
+    /** Adds empty settings. */
+    NodeSettingsWO addNodeSettings(String key);
+
+    /** Adds settings under their own key. */
+    void addNodeSettings(NodeSettings settings);
 }

@@ -3,14 +3,54 @@
  */
 package org.knime.core.util;
 
+import java.util.Objects;
+
+/**
+ * Two things.
+ *
+ * @param <T> the class of the first
+ * @param <M> the class of the second
+ */
 public final class Pair<T, M> {
-    public Pair(final T p0, final M p1) { throw new UnsupportedOperationException(); }
-    public T getFirst() { throw new UnsupportedOperationException(); }
-    public M getSecond() { throw new UnsupportedOperationException(); }
-    public boolean equals(final Object p0) { throw new UnsupportedOperationException(); }
-    public int hashCode() { throw new UnsupportedOperationException(); }
-    public String toString() { throw new UnsupportedOperationException(); }
-    public static <T, M> org.knime.core.util.Pair<T, M> create(final T p0, final M p1) { throw new UnsupportedOperationException(); }
-    public <R> R reduce(final java.util.function.BiFunction<T, M, R> p0) { throw new UnsupportedOperationException(); }
-    public <X, Y> org.knime.core.util.Pair<X, Y> map(final java.util.function.Function<T, X> p0, final java.util.function.Function<M, Y> p1) { throw new UnsupportedOperationException(); }
+
+    private final T m_first;
+
+    private final M m_second;
+
+    /** Two things. */
+    public Pair(final T first, final M second) {
+        m_first = first;
+        m_second = second;
+    }
+
+    /** Two things. */
+    public static <T, M> Pair<T, M> create(final T first, final M second) {
+        return new Pair<>(first, second);
+    }
+
+    /** The first. */
+    public T getFirst() {
+        return m_first;
+    }
+
+    /** The second. */
+    public M getSecond() {
+        return m_second;
+    }
+
+    @Override
+    public boolean equals(final Object other) {
+        return other instanceof Pair<?, ?> pair && Objects.equals(m_first, pair.m_first)
+            && Objects.equals(m_second, pair.m_second);
+    }
+
+    @Override
+    public int hashCode() {
+        return Objects.hash(m_first, m_second);
+    }
+
+    @Override
+    public String toString() {
+        return "<" + m_first + "," + m_second + ">";
+    }
 }

@@ -3,11 +3,24 @@
  */
 package org.knime.core.webui.data;
 
+import java.util.Optional;
+
+/** Something that serves data to a view. */
 public interface DataService {
-    java.util.Optional<Runnable> disposeRunnable();
-    java.util.Optional<Runnable> deactivateRunnable();
-    public interface DataServiceBuilder {
-        org.knime.core.webui.data.DataService.DataServiceBuilder onDispose(final Runnable p0);
-        org.knime.core.webui.data.DataService.DataServiceBuilder onDeactivate(final Runnable p0);
+
+    /** What to do when the view is closed for good. */
+    Optional<Runnable> disposeRunnable();
+
+    /** What to do when the view is hidden. */
+    Optional<Runnable> deactivateRunnable();
+
+    /** Declares a data service. */
+    interface DataServiceBuilder {
+
+        /** Says what to do when the view is closed for good. */
+        DataServiceBuilder onDispose(Runnable action);
+
+        /** Says what to do when the view is hidden. */
+        DataServiceBuilder onDeactivate(Runnable action);
     }
 }

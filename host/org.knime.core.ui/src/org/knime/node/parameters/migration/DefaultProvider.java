@@ -3,7 +3,21 @@
  */
 package org.knime.node.parameters.migration;
 
-public interface DefaultProvider<T> extends org.knime.node.parameters.migration.NodeParametersMigration<T> {
+import java.util.List;
+
+/**
+ * Says which value a field gets when its entries are absent.
+ *
+ * @param <T> the type of the value
+ */
+@FunctionalInterface
+public interface DefaultProvider<T> extends NodeParametersMigration<T> {
+
+    /** The value. */
     T getDefault();
-    default java.util.List<org.knime.node.parameters.migration.ConfigMigration<T>> getConfigMigrations() { throw new UnsupportedOperationException(); }
+
+    @Override
+    default List<ConfigMigration<T>> getConfigMigrations() {
+        return List.of(ConfigMigration.<T> builder(settings -> getDefault()).build());
+    }
 }

@@ -3,6 +3,15 @@
  */
 package org.knime.node.parameters.migration;
 
+import java.util.List;
+
+/**
+ * Says how a value is read from older settings; the first way whose condition holds is taken.
+ *
+ * @param <T> the type of the value
+ */
 public interface NodeParametersMigration<T> {
-    java.util.List<org.knime.node.parameters.migration.ConfigMigration<T>> getConfigMigrations();
+
+    /** The ways, in order. */
+    List<ConfigMigration<T>> getConfigMigrations();
 }

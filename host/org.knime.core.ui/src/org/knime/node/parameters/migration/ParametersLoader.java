@@ -3,6 +3,17 @@
  */
 package org.knime.node.parameters.migration;
 
+import org.knime.core.node.InvalidSettingsException;
+import org.knime.core.node.NodeSettingsRO;
+
+/**
+ * Reads a value.
+ *
+ * @param <T> the type of the value
+ */
+@FunctionalInterface
 public interface ParametersLoader<T> {
-    T load(final org.knime.core.node.NodeSettingsRO p0) throws org.knime.core.node.InvalidSettingsException;
+
+    /** Reads a value. */
+    T load(NodeSettingsRO settings) throws InvalidSettingsException;
 }

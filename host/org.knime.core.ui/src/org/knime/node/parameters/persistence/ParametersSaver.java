@@ -3,6 +3,16 @@
  */
 package org.knime.node.parameters.persistence;
 
+import org.knime.core.node.NodeSettingsWO;
+
+/**
+ * Writes a value.
+ *
+ * @param <T> the type of the value
+ */
+@FunctionalInterface
 public interface ParametersSaver<T> {
-    void save(final T p0, final org.knime.core.node.NodeSettingsWO p1);
+
+    /** Writes a value. */
+    void save(T value, NodeSettingsWO settings);
 }

@@ -3,5 +3,6 @@
  */
 package org.knime.node.parameters.persistence;
 
+/** Something whose fields are stored in settings. */
 public interface Persistable {
 }

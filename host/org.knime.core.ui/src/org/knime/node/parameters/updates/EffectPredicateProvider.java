@@ -3,42 +3,134 @@
  */
 package org.knime.node.parameters.updates;
 
+import java.util.Arrays;
+import java.util.function.Predicate;
+
+import org.knime.core.webui.node.dialog.defaultdialog.setting.singleselection.StringOrEnum;
+import org.knime.node.parameters.NodeParametersInput;
+
+/** Makes a condition on the values of a dialog. */
 public interface EffectPredicateProvider {
-    org.knime.node.parameters.updates.EffectPredicate init(final org.knime.node.parameters.updates.EffectPredicateProvider.PredicateInitializer p0);
-    default org.knime.node.parameters.updates.EffectPredicate and(final org.knime.node.parameters.updates.EffectPredicate... p0) { throw new UnsupportedOperationException(); }
-    default org.knime.node.parameters.updates.EffectPredicate not(final org.knime.node.parameters.updates.EffectPredicate p0) { throw new UnsupportedOperationException(); }
-    default org.knime.node.parameters.updates.EffectPredicate or(final org.knime.node.parameters.updates.EffectPredicate... p0) { throw new UnsupportedOperationException(); }
-    public interface PredicateInitializer {
-        org.knime.node.parameters.updates.EffectPredicateProvider.PredicateInitializer.StringReference getString(final Class<? extends org.knime.node.parameters.updates.ParameterReference<String>> p0);
-        org.knime.node.parameters.updates.EffectPredicateProvider.PredicateInitializer.BooleanReference getBoolean(final Class<? extends org.knime.node.parameters.updates.ParameterReference<Boolean>> p0);
-        <T> org.knime.node.parameters.updates.EffectPredicateProvider.PredicateInitializer.ArrayReference getArray(final Class<? extends org.knime.node.parameters.updates.ParameterReference<T[]>> p0);
-        <E extends Enum<E>> org.knime.node.parameters.updates.EffectPredicateProvider.PredicateInitializer.StringOrEnumReference<E> getStringOrEnum(final Class<? extends org.knime.node.parameters.updates.ParameterReference<org.knime.core.webui.node.dialog.defaultdialog.setting.singleselection.StringOrEnum<E>>> p0);
-        <E extends Enum<E>> org.knime.node.parameters.updates.EffectPredicateProvider.PredicateInitializer.EnumReference<E> getEnum(final Class<? extends org.knime.node.parameters.updates.ParameterReference<E>> p0);
-        boolean isMissing(final Class<? extends org.knime.node.parameters.updates.ParameterReference<?>> p0);
-        org.knime.node.parameters.updates.EffectPredicate getConstant(final java.util.function.Predicate<org.knime.node.parameters.NodeParametersInput> p0);
-        default org.knime.node.parameters.updates.EffectPredicate never() { throw new UnsupportedOperationException(); }
-        default org.knime.node.parameters.updates.EffectPredicate always() { throw new UnsupportedOperationException(); }
-        org.knime.node.parameters.updates.EffectPredicate getPredicate(final Class<? extends org.knime.node.parameters.updates.EffectPredicateProvider> p0);
-        org.knime.node.parameters.updates.EffectPredicate getPredicate(final org.knime.node.parameters.updates.EffectPredicateProvider p0);
-        public interface ArrayReference {
-            org.knime.node.parameters.updates.EffectPredicate hasMultipleItems();
-            org.knime.node.parameters.updates.EffectPredicate containsElementSatisfying(final org.knime.node.parameters.updates.EffectPredicateProvider p0);
+
+    /** The condition. */
+    EffectPredicate init(PredicateInitializer initializer);
+
+    /** All conditions. */
+    default EffectPredicate and(final EffectPredicate... predicates) {
+        return Arrays.stream(predicates).reduce(EffectPredicate::and).orElseThrow();
+    }
+
+    /** At least one of the conditions. */
+    default EffectPredicate or(final EffectPredicate... predicates) {
+        return Arrays.stream(predicates).reduce(EffectPredicate::or).orElseThrow();
+    }
+
+    /** The opposite condition. */
+    default EffectPredicate not(final EffectPredicate predicate) {
+        return predicate.negate();
+    }
+
+    /** Makes conditions on parameters. */
+    interface PredicateInitializer {
+
+        /** Conditions on a text. */
+        StringReference getString(Class<? extends ParameterReference<String>> reference);
+
+        /** Conditions on a truth value. */
+        BooleanReference getBoolean(Class<? extends ParameterReference<Boolean>> reference);
+
+        /** Conditions on an array. */
+        <T> ArrayReference getArray(Class<? extends ParameterReference<T[]>> reference);
+
+        /** Conditions on a constant of an enum or a text. */
+        <E extends Enum<E>> StringOrEnumReference<E>
+            getStringOrEnum(Class<? extends ParameterReference<StringOrEnum<E>>> reference);
+
+        /** Conditions on a constant of an enum. */
+        <E extends Enum<E>> EnumReference<E> getEnum(Class<? extends ParameterReference<E>> reference);
+
+        /** Whether no parameter has this name. */
+        boolean isMissing(Class<? extends ParameterReference<?>> reference);
+
+        /** A condition on the input of the node. */
+        EffectPredicate getConstant(Predicate<NodeParametersInput> condition);
+
+        /** The condition that never holds. */
+        default EffectPredicate never() {
+            return getConstant(input -> false);
         }
-        public interface StringReference {
-            org.knime.node.parameters.updates.EffectPredicate isEqualTo(final String p0);
-            org.knime.node.parameters.updates.EffectPredicate matchesPattern(final String p0);
+
+        /** The condition that always holds. */
+        default EffectPredicate always() {
+            return getConstant(input -> true);
         }
-        public interface BooleanReference {
-            org.knime.node.parameters.updates.EffectPredicate isTrue();
-            org.knime.node.parameters.updates.EffectPredicate isFalse();
+
+        /** The condition of another provider. */
+        EffectPredicate getPredicate(Class<? extends EffectPredicateProvider> provider);
+
+        /** The condition of another provider. */
+        EffectPredicate getPredicate(EffectPredicateProvider provider);
+
+        /** Conditions on a text. */
+        interface StringReference {
+
+            /** The text is just this. */
+            EffectPredicate isEqualTo(String value);
+
+            /** The whole text matches a regular expression. */
+            EffectPredicate matchesPattern(String pattern);
         }
-        public interface EnumReference<E extends Enum<E>> {
-            org.knime.node.parameters.updates.EffectPredicate isOneOf(final E... p0);
+
+        /** Conditions on a truth value. */
+        interface BooleanReference {
+
+            /** It is true. */
+            EffectPredicate isTrue();
+
+            /** It is false. */
+            EffectPredicate isFalse();
         }
-        public interface StringOrEnumReference<E extends Enum<E>> {
-            org.knime.node.parameters.updates.EffectPredicateProvider.PredicateInitializer.EnumReference<E> isEnumChoice();
-            default org.knime.node.parameters.updates.EffectPredicate isEnumChoice(final E p0) { throw new UnsupportedOperationException(); }
-            org.knime.node.parameters.updates.EffectPredicateProvider.PredicateInitializer.StringReference isStringChoice();
+
+        /** Conditions on an array. */
+        interface ArrayReference {
+
+            /** There is more than one element. */
+            EffectPredicate hasMultipleItems();
+
+            /** Some element fulfils a condition. */
+            EffectPredicate containsElementSatisfying(EffectPredicateProvider condition);
+        }
+
+        /**
+         * Conditions on a constant of an enum.
+         *
+         * @param <E> the enum
+         */
+        interface EnumReference<E extends Enum<E>> {
+
+            /** It is one of these. */
+            @SuppressWarnings("unchecked")
+            EffectPredicate isOneOf(E... constants);
+        }
+
+        /**
+         * Conditions on a constant of an enum or a text.
+         *
+         * @param <E> the enum
+         */
+        interface StringOrEnumReference<E extends Enum<E>> {
+
+            /** Conditions on the constant. */
+            EnumReference<E> isEnumChoice();
+
+            /** It is this constant. */
+            @SuppressWarnings("unchecked")
+            default EffectPredicate isEnumChoice(final E constant) {
+                return isEnumChoice().isOneOf(constant);
+            }
+
+            /** Conditions on the text. */
+            StringReference isStringChoice();
         }
     }
 }

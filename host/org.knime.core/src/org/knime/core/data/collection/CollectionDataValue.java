@@ -3,7 +3,15 @@
  */
 package org.knime.core.data.collection;
 
-public interface CollectionDataValue extends org.knime.core.data.DataValue, org.knime.core.data.collection.CellCollection {
-    org.knime.core.data.DataType getElementType();
+import org.knime.core.data.DataType;
+import org.knime.core.data.DataValue;
+
+/** A value that consists of cells. */
+public interface CollectionDataValue extends DataValue, CellCollection {
+
+    /** The narrowest type of all elements. */
+    DataType getElementType();
+
+    /** The number of elements. */
     int size();
 }

@@ -3,17 +3,42 @@
  */
 package org.knime.core.data.container;
 
-public abstract class AbstractCellFactory implements org.knime.core.data.container.CellFactory {
-    public AbstractCellFactory(final org.knime.core.data.DataColumnSpec... p0) { throw new UnsupportedOperationException(); }
-    public AbstractCellFactory(final boolean p0, final org.knime.core.data.DataColumnSpec... p1) { throw new UnsupportedOperationException(); }
-    public AbstractCellFactory(final boolean p0, final int p1, final int p2, final org.knime.core.data.DataColumnSpec... p3) { throw new UnsupportedOperationException(); }
-    public final void setParallelProcessing(final boolean p0) { throw new UnsupportedOperationException(); }
-    public final boolean isParallelProcessing() { throw new UnsupportedOperationException(); }
-    public final void setParallelProcessing(final boolean p0, final int p1, final int p2) { throw new UnsupportedOperationException(); }
-    public final int getMaxParallelWorkers() { throw new UnsupportedOperationException(); }
-    public final int getMaxQueueSize() { throw new UnsupportedOperationException(); }
-    public org.knime.core.data.DataColumnSpec[] getColumnSpecs() { throw new UnsupportedOperationException(); }
-    public void afterProcessing() { throw new UnsupportedOperationException(); }
-    public void setProgress(final int p0, final int p1, final org.knime.core.data.RowKey p2, final org.knime.core.node.ExecutionMonitor p3) { throw new UnsupportedOperationException(); }
-    public void setProgress(final long p0, final long p1, final org.knime.core.data.RowKey p2, final org.knime.core.node.ExecutionMonitor p3) { throw new UnsupportedOperationException(); }
+import org.knime.core.data.DataColumnSpec;
+import org.knime.core.data.RowKey;
+import org.knime.core.node.ExecutionMonitor;
+
+/** A cell factory with given columns that reports the number of rows. */
+public abstract class AbstractCellFactory implements CellFactory {
+
+    private final DataColumnSpec[] m_columns;
+
+    /** New columns. */
+    public AbstractCellFactory(final DataColumnSpec... columns) {
+        this(false, columns);
+    }
+
+    /** New columns that may be computed in parallel; this host computes them in the order of the rows. */
+    public AbstractCellFactory(final boolean parallel, final DataColumnSpec... columns) {
+        m_columns = columns.clone();
+    }
+
+    @Override
+    public DataColumnSpec[] getColumnSpecs() {
+        return m_columns.clone();
+    }
+
+    /** Called once after the last row, or after a failure. */
+    public void afterProcessing() {
+        // nothing to release
+    }
+
+    @Override
+    public void setProgress(final int done, final int all, final RowKey lastKey, final ExecutionMonitor exec) {
+        exec.setProgress(done / (double)all, () -> "Processed row " + done + "/" + all + " (\"" + lastKey + "\")");
+    }
+
+    @Override
+    public void setProgress(final long done, final long all, final RowKey lastKey, final ExecutionMonitor exec) {
+        setProgress(Math.toIntExact(done), Math.toIntExact(all), lastKey, exec);
+    }
 }

@@ -3,6 +3,13 @@
  */
 package org.knime.core.data.container;
 
-public interface CloseableTable extends org.knime.core.data.DataTable, AutoCloseable {
-    default void close() { throw new UnsupportedOperationException(); }
+import org.knime.core.data.DataTable;
+
+/** A table that can be released. */
+public interface CloseableTable extends DataTable, AutoCloseable {
+
+    @Override
+    default void close() {
+        // nothing to release
+    }
 }

@@ -3,30 +3,83 @@
  */
 package org.knime.core.data.container;
 
-public class DataContainer implements org.knime.core.data.container.RowAppender {
-    public static final int NOT_IN_WORKFLOW_BUFFER = -1;
-    public static final int MAX_CELLS_IN_MEMORY = 0;
-    public static final int MAX_POSSIBLE_VALUES = 0;
-    public DataContainer(final org.knime.core.data.DataTableSpec p0) { throw new UnsupportedOperationException(); }
-    public DataContainer(final org.knime.core.data.DataTableSpec p0, final boolean p1) { throw new UnsupportedOperationException(); }
-    public DataContainer(final org.knime.core.data.DataTableSpec p0, final boolean p1, final int p2) { throw new UnsupportedOperationException(); }
-    public DataContainer(final org.knime.core.data.DataTableSpec p0, final org.knime.core.data.container.DataContainerSettings p1) { throw new UnsupportedOperationException(); }
-    public org.knime.core.data.container.CloseableTable getCloseableTable() { throw new UnsupportedOperationException(); }
-    public void dispose() { throw new UnsupportedOperationException(); }
-    public void addRowToTable(final org.knime.core.data.DataRow p0) { throw new UnsupportedOperationException(); }
-    public void flushRows() { throw new UnsupportedOperationException(); }
-    public org.knime.core.data.DataTable getTable() { throw new UnsupportedOperationException(); }
-    public void close() { throw new UnsupportedOperationException(); }
-    public boolean isClosed() { throw new UnsupportedOperationException(); }
-    public boolean isOpen() { throw new UnsupportedOperationException(); }
-    public long size() { throw new UnsupportedOperationException(); }
-    public void setMaxPossibleValues(final int p0) { throw new UnsupportedOperationException(); }
-    public org.knime.core.data.DataTableSpec getTableSpec() { throw new UnsupportedOperationException(); }
-    public static org.knime.core.data.DataTable cache(final org.knime.core.data.DataTable p0, final org.knime.core.node.ExecutionMonitor p1, final int p2) throws org.knime.core.node.CanceledExecutionException { throw new UnsupportedOperationException(); }
-    public static org.knime.core.data.DataTable cache(final org.knime.core.data.DataTable p0, final org.knime.core.node.ExecutionMonitor p1) throws org.knime.core.node.CanceledExecutionException { throw new UnsupportedOperationException(); }
-    public static void writeToZip(final org.knime.core.data.DataTable p0, final java.io.File p1, final org.knime.core.node.ExecutionMonitor p2) throws java.io.IOException, org.knime.core.node.CanceledExecutionException { throw new UnsupportedOperationException(); }
-    public static void writeToStream(final org.knime.core.data.DataTable p0, final java.io.OutputStream p1, final org.knime.core.node.ExecutionMonitor p2) throws java.io.IOException, org.knime.core.node.CanceledExecutionException { throw new UnsupportedOperationException(); }
-    public static final java.io.File createTempFile() throws java.io.IOException { throw new UnsupportedOperationException(); }
-    public static final java.io.File createTempFile(final String p0) throws java.io.IOException { throw new UnsupportedOperationException(); }
-    public static final java.util.Optional<org.knime.core.data.DataTableSpec> peekDataTableSpec(final java.io.InputStream p0) throws java.io.IOException { throw new UnsupportedOperationException(); }
+import java.util.Objects;
+
+import org.dissipa.host.table.StoredTable;
+import org.dissipa.host.table.TableBuilder;
+import org.knime.core.data.DataRow;
+import org.knime.core.data.DataTable;
+import org.knime.core.data.DataTableSpec;
+
+/**
+ * Collects the rows of a table. A row that does not fit the spec, or whose RowID is taken, is refused at once; KNIME
+ * may do so with a later row or at the end.
+ */
+public class DataContainer implements RowAppender {
+
+    private final DataTableSpec m_spec;
+
+    private TableBuilder m_builder;
+
+    private StoredTable m_table;
+
+    /** An empty container. */
+    public DataContainer(final DataTableSpec spec) {
+        this(spec, true);
+    }
+
+    /** An empty container; domains begin with those of the spec if so said. */
+    public DataContainer(final DataTableSpec spec, final boolean initDomain) {
+        this(spec, DataContainerSettings.builder().withInitializedDomain(initDomain).build());
+    }
+
+    /** An empty container. */
+    public DataContainer(final DataTableSpec spec, final DataContainerSettings settings) {
+        m_spec = Objects.requireNonNull(spec, "A container needs the spec of its table.");
+        m_builder = new TableBuilder(spec, settings);
+    }
+
+    @Override
+    public void addRowToTable(final DataRow row) {
+        if (m_builder == null) {
+            throw new IllegalStateException("Cannot add row: container has not been initialized (opened).");
+        }
+        m_builder.add(Objects.requireNonNull(row, "Can't add null rows to container"));
+    }
+
+    /** Ends the table. */
+    public void close() {
+        if (m_builder != null) {
+            m_table = m_builder.build();
+            m_builder = null;
+        }
+    }
+
+    /** Whether the table is ended. */
+    public boolean isClosed() {
+        return m_builder == null;
+    }
+
+    /** Whether rows can be added. */
+    public boolean isOpen() {
+        return m_builder != null;
+    }
+
+    /** The number of rows. */
+    public long size() {
+        return m_builder == null ? m_table.size() : m_builder.size();
+    }
+
+    /** The table, once it is ended. */
+    public DataTable getTable() {
+        if (m_table == null) {
+            throw new IllegalStateException("Cannot get table: container is not closed.");
+        }
+        return m_table;
+    }
+
+    /** The spec; once the table is ended, with the domains of its columns. */
+    public DataTableSpec getTableSpec() {
+        return m_table == null ? m_spec : m_table.getDataTableSpec();
+    }
 }

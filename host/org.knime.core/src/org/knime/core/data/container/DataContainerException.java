@@ -3,7 +3,18 @@
  */
 package org.knime.core.data.container;
 
+/** Thrown where a container fails. */
 public class DataContainerException extends RuntimeException {
-    public DataContainerException(final String p0) { throw new UnsupportedOperationException(); }
-    public DataContainerException(final String p0, final Throwable p1) { throw new UnsupportedOperationException(); }
+
+    private static final long serialVersionUID = 1L;
+
+    /** With a message. */
+    public DataContainerException(final String message) {
+        super(message);
+    }
+
+    /** With a message and a cause. */
+    public DataContainerException(final String message, final Throwable cause) {
+        super(message, cause);
+    }
 }

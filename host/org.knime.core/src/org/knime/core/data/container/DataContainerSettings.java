@@ -3,41 +3,91 @@
  */
 package org.knime.core.data.container;
 
+/** How a container treats its rows. */
 public final class DataContainerSettings {
-    public static final int MAX_CELLS_IN_MEMORY = 0;
-    public static final int MAX_POSSIBLE_VALUES = 0;
-    public static org.knime.core.data.container.DataContainerSettings getDefault() { throw new UnsupportedOperationException(); }
-    public static org.knime.core.data.container.DataContainerSettings.InternalBuilder internalBuilder() { throw new UnsupportedOperationException(); }
-    public static org.knime.core.data.container.DataContainerSettings.InternalBuilder internalBuilder(final org.knime.core.data.container.DataContainerSettings p0) { throw new UnsupportedOperationException(); }
-    public static org.knime.core.data.container.DataContainerSettings.Builder builder() { throw new UnsupportedOperationException(); }
-    public java.util.OptionalInt getMaxCellsInMemory() { throw new UnsupportedOperationException(); }
-    public boolean isForceSequentialRowHandling() { throw new UnsupportedOperationException(); }
-    public int getMaxContainerThreads() { throw new UnsupportedOperationException(); }
-    public int getRowBatchSize() { throw new UnsupportedOperationException(); }
-    public boolean isInitializeDomain() { throw new UnsupportedOperationException(); }
-    public int getMaxDomainValues() { throw new UnsupportedOperationException(); }
-    public boolean isCheckDuplicateRowKeys() { throw new UnsupportedOperationException(); }
-    public boolean isEnableDomainUpdate() { throw new UnsupportedOperationException(); }
-    public boolean isForceCopyOfBlobs() { throw new UnsupportedOperationException(); }
-    public boolean isEnableRowKeys() { throw new UnsupportedOperationException(); }
-    DataContainerSettings() { throw new UnsupportedOperationException(); }
-    public interface InternalBuilder extends org.knime.core.data.container.DataContainerSettings.Builder {
-        org.knime.core.data.container.DataContainerSettings.InternalBuilder withRowKeysEnabled(final boolean p0);
-        org.knime.core.data.container.DataContainerSettings.InternalBuilder withForceCopyOfBlobs(final boolean p0);
-        org.knime.core.data.container.DataContainerSettings.InternalBuilder withMaxDomainValues(final int p0);
-        org.knime.core.data.container.DataContainerSettings.InternalBuilder withRowBatchSize(final int p0);
-        org.knime.core.data.container.DataContainerSettings.InternalBuilder withMaxThreadsPerContainer(final int p0);
-        org.knime.core.data.container.DataContainerSettings.InternalBuilder withMaxContainerThreads(final int p0);
-        org.knime.core.data.container.DataContainerSettings.InternalBuilder withForceSequentialRowHandling(final boolean p0);
-        org.knime.core.data.container.DataContainerSettings.InternalBuilder withMaxCellsInMemory(final int p0);
-        org.knime.core.data.container.DataContainerSettings.InternalBuilder withInitializedDomain(final boolean p0);
-        org.knime.core.data.container.DataContainerSettings.InternalBuilder withCheckDuplicateRowKeys(final boolean p0);
-        org.knime.core.data.container.DataContainerSettings.InternalBuilder withDomainUpdate(final boolean p0);
+
+    /** The number of values above which a domain has no list of values. */
+    public static final int MAX_POSSIBLE_VALUES = Integer.getInteger("knime.domain.valuecount", 60);
+
+    private final boolean m_initializeDomain;
+
+    private final boolean m_checkDuplicates;
+
+    private final boolean m_updateDomain;
+
+    private DataContainerSettings(final boolean initializeDomain, final boolean checkDuplicates,
+            final boolean updateDomain) {
+        m_initializeDomain = initializeDomain;
+        m_checkDuplicates = checkDuplicates;
+        m_updateDomain = updateDomain;
     }
+
+    /** Domains begin with those of the spec, RowIDs are checked. */
+    public static DataContainerSettings getDefault() {
+        return new DataContainerSettings(true, true, true);
+    }
+
+    /** Begins with the default. */
+    public static Builder builder() {
+        return getDefault().new Choice();
+    }
+
+    /** Whether domains begin with those of the spec. */
+    public boolean isInitializeDomain() {
+        return m_initializeDomain;
+    }
+
+    /** The number of values above which a domain has no list of values. */
+    public int getMaxDomainValues() {
+        return MAX_POSSIBLE_VALUES;
+    }
+
+    /** Whether a RowID that comes twice is refused. */
+    public boolean isCheckDuplicateRowKeys() {
+        return m_checkDuplicates;
+    }
+
+    /** Whether domains are widened by the rows. */
+    public boolean isEnableDomainUpdate() {
+        return m_updateDomain;
+    }
+
+    /** Chooses settings; each choice answers a new builder. */
     public interface Builder {
-        org.knime.core.data.container.DataContainerSettings.Builder withInitializedDomain(final boolean p0);
-        org.knime.core.data.container.DataContainerSettings.Builder withCheckDuplicateRowKeys(final boolean p0);
-        org.knime.core.data.container.DataContainerSettings.Builder withDomainUpdate(final boolean p0);
-        org.knime.core.data.container.DataContainerSettings build();
+
+        /** Whether domains begin with those of the spec. */
+        Builder withInitializedDomain(boolean initialize);
+
+        /** Whether a RowID that comes twice is refused. */
+        Builder withCheckDuplicateRowKeys(boolean check);
+
+        /** Whether domains are widened by the rows. */
+        Builder withDomainUpdate(boolean update);
+
+        /** The settings. */
+        DataContainerSettings build();
+    }
+
+    private final class Choice implements Builder {
+
+        @Override
+        public Builder withInitializedDomain(final boolean initialize) {
+            return new DataContainerSettings(initialize, m_checkDuplicates, m_updateDomain).new Choice();
+        }
+
+        @Override
+        public Builder withCheckDuplicateRowKeys(final boolean check) {
+            return new DataContainerSettings(m_initializeDomain, check, m_updateDomain).new Choice();
+        }
+
+        @Override
+        public Builder withDomainUpdate(final boolean update) {
+            return new DataContainerSettings(m_initializeDomain, m_checkDuplicates, update).new Choice();
+        }
+
+        @Override
+        public DataContainerSettings build() {
+            return DataContainerSettings.this;
+        }
     }
 }

@@ -3,6 +3,11 @@
  */
 package org.knime.core.data.container;
 
+import org.knime.core.data.DataRow;
+
+/** Takes rows one by one. */
 public interface RowAppender {
-    void addRowToTable(final org.knime.core.data.DataRow p0);
+
+    /** Appends a row. */
+    void addRowToTable(DataRow row);
 }

@@ -3,33 +3,137 @@
  */
 package org.knime.core.data.def;
 
-public final class BooleanCell extends org.knime.core.data.DataCell implements org.knime.core.data.BooleanValue, org.knime.core.data.IntValue, org.knime.core.data.LongValue, org.knime.core.data.DoubleValue, org.knime.core.data.ComplexNumberValue, org.knime.core.data.FuzzyNumberValue, org.knime.core.data.FuzzyIntervalValue, org.knime.core.data.BoundedValue, org.knime.core.data.NominalValue {
-    public static final org.knime.core.data.def.BooleanCell TRUE = null;
-    public static final org.knime.core.data.def.BooleanCell FALSE = null;
-    public static final org.knime.core.data.DataType TYPE = null;
-    public static final org.knime.core.data.def.BooleanCell get(final boolean p0) { throw new UnsupportedOperationException(); }
-    public boolean getBooleanValue() { throw new UnsupportedOperationException(); }
-    public int getIntValue() { throw new UnsupportedOperationException(); }
-    public long getLongValue() { throw new UnsupportedOperationException(); }
-    public double getDoubleValue() { throw new UnsupportedOperationException(); }
-    public double getCore() { throw new UnsupportedOperationException(); }
-    public double getMaxSupport() { throw new UnsupportedOperationException(); }
-    public double getMinSupport() { throw new UnsupportedOperationException(); }
-    public double getMaxCore() { throw new UnsupportedOperationException(); }
-    public double getMinCore() { throw new UnsupportedOperationException(); }
-    public double getCenterOfGravity() { throw new UnsupportedOperationException(); }
-    public double getImaginaryValue() { throw new UnsupportedOperationException(); }
-    public double getRealValue() { throw new UnsupportedOperationException(); }
-    protected boolean equalsDataCell(final org.knime.core.data.DataCell p0) { throw new UnsupportedOperationException(); }
-    public int hashCode() { throw new UnsupportedOperationException(); }
-    public String toString() { throw new UnsupportedOperationException(); }
-    BooleanCell() { throw new UnsupportedOperationException(); }
+import org.knime.core.data.BooleanValue;
+import org.knime.core.data.BoundedValue;
+import org.knime.core.data.ComplexNumberValue;
+import org.knime.core.data.DataCell;
+import org.knime.core.data.DataType;
+import org.knime.core.data.DoubleValue;
+import org.knime.core.data.FuzzyIntervalValue;
+import org.knime.core.data.FuzzyNumberValue;
+import org.knime.core.data.IntValue;
+import org.knime.core.data.LongValue;
+import org.knime.core.data.NominalValue;
+
+/** A truth value; as a number, true is 1 and false is 0. */
+public final class BooleanCell extends DataCell implements BooleanValue, IntValue, LongValue, DoubleValue, ComplexNumberValue,
+    FuzzyNumberValue, FuzzyIntervalValue, BoundedValue, NominalValue {
+
+    /** True. */
+    public static final BooleanCell TRUE = new BooleanCell(true);
+
+    /** False. */
+    public static final BooleanCell FALSE = new BooleanCell(false);
+
+    /** The type of these cells. */
+    public static final DataType TYPE = DataType.getType(BooleanCell.class);
+
+    private static final long serialVersionUID = 1L;
+
+    private final boolean m_value;
+
+    private BooleanCell(final boolean value) {
+        m_value = value;
+    }
+
+    /** The cell of a value. */
+    public static final BooleanCell get(final boolean value) {
+        return value ? TRUE : FALSE;
+    }
+
+    @Override
+    public boolean getBooleanValue() {
+        return m_value;
+    }
+
+    @Override
+    public int getIntValue() {
+        return m_value ? 1 : 0;
+    }
+
+    @Override
+    public long getLongValue() {
+        return getIntValue();
+    }
+
+    @Override
+    public double getDoubleValue() {
+        return getIntValue();
+    }
+
+    @Override
+    public double getRealValue() {
+        return getDoubleValue();
+    }
+
+    @Override
+    public double getImaginaryValue() {
+        return 0;
+    }
+
+    @Override
+    public double getMinSupport() {
+        return getDoubleValue();
+    }
+
+    @Override
+    public double getMinCore() {
+        return getDoubleValue();
+    }
+
+    @Override
+    public double getCore() {
+        return getDoubleValue();
+    }
+
+    @Override
+    public double getMaxCore() {
+        return getDoubleValue();
+    }
+
+    @Override
+    public double getMaxSupport() {
+        return getDoubleValue();
+    }
+
+    @Override
+    public double getCenterOfGravity() {
+        return getDoubleValue();
+    }
+
+    @Override
+    protected boolean equalsDataCell(final DataCell other) {
+        return m_value == ((BooleanCell)other).m_value;
+    }
+
+    @Override
+    public int hashCode() {
+        return Boolean.hashCode(m_value);
+    }
+
+    @Override
+    public String toString() {
+        return Boolean.toString(m_value);
+    }
+
+    private Object readResolve() {
+        return get(m_value);
+    }
+
+    /** Makes these cells. */
     public static final class BooleanCellFactory {
-        public static final org.knime.core.data.DataType TYPE = null;
-        public BooleanCellFactory() { throw new UnsupportedOperationException(); }
-        public org.knime.core.data.DataCell createCell(final String p0) { throw new UnsupportedOperationException(); }
-        public org.knime.core.data.DataType getDataType() { throw new UnsupportedOperationException(); }
-        public static org.knime.core.data.DataCell create(final String p0) { throw new UnsupportedOperationException(); }
-        public static org.knime.core.data.DataCell create(final boolean p0) { throw new UnsupportedOperationException(); }
+
+        /** The type of these cells. */
+        public static final DataType TYPE = BooleanCell.TYPE;
+
+        /** The cell of a value. */
+        public static DataCell create(final boolean value) {
+            return get(value);
+        }
+
+        /** The cell of the value that a text names. */
+        public static DataCell create(final String value) {
+            return get(Boolean.parseBoolean(value));
+        }
     }
 }

@@ -3,29 +3,116 @@
  */
 package org.knime.core.data.def;
 
-public class IntCell extends org.knime.core.data.DataCell implements org.knime.core.data.IntValue, org.knime.core.data.LongValue, org.knime.core.data.DoubleValue, org.knime.core.data.ComplexNumberValue, org.knime.core.data.FuzzyNumberValue, org.knime.core.data.FuzzyIntervalValue, org.knime.core.data.BoundedValue {
-    public static final org.knime.core.data.DataType TYPE = null;
-    public IntCell(final int p0) { throw new UnsupportedOperationException(); }
-    public int getIntValue() { throw new UnsupportedOperationException(); }
-    public long getLongValue() { throw new UnsupportedOperationException(); }
-    public double getDoubleValue() { throw new UnsupportedOperationException(); }
-    public double getCore() { throw new UnsupportedOperationException(); }
-    public double getMaxSupport() { throw new UnsupportedOperationException(); }
-    public double getMinSupport() { throw new UnsupportedOperationException(); }
-    public double getMaxCore() { throw new UnsupportedOperationException(); }
-    public double getMinCore() { throw new UnsupportedOperationException(); }
-    public double getCenterOfGravity() { throw new UnsupportedOperationException(); }
-    public double getImaginaryValue() { throw new UnsupportedOperationException(); }
-    public double getRealValue() { throw new UnsupportedOperationException(); }
-    protected boolean equalsDataCell(final org.knime.core.data.DataCell p0) { throw new UnsupportedOperationException(); }
-    public int hashCode() { throw new UnsupportedOperationException(); }
-    public String toString() { throw new UnsupportedOperationException(); }
+import org.knime.core.data.BoundedValue;
+import org.knime.core.data.ComplexNumberValue;
+import org.knime.core.data.DataCell;
+import org.knime.core.data.DataType;
+import org.knime.core.data.DoubleValue;
+import org.knime.core.data.FuzzyIntervalValue;
+import org.knime.core.data.FuzzyNumberValue;
+import org.knime.core.data.IntValue;
+import org.knime.core.data.LongValue;
+
+/** A 32-bit integer. */
+public class IntCell extends DataCell implements IntValue, LongValue, DoubleValue, ComplexNumberValue, FuzzyNumberValue,
+    FuzzyIntervalValue, BoundedValue {
+
+    /** The type of these cells. */
+    public static final DataType TYPE = DataType.getType(IntCell.class);
+
+    private static final long serialVersionUID = 1L;
+
+    private final int m_value;
+
+    /** A cell with a value. */
+    public IntCell(final int value) {
+        m_value = value;
+    }
+
+    @Override
+    public int getIntValue() {
+        return m_value;
+    }
+
+    @Override
+    public long getLongValue() {
+        return m_value;
+    }
+
+    @Override
+    public double getDoubleValue() {
+        return m_value;
+    }
+
+    @Override
+    public double getRealValue() {
+        return getDoubleValue();
+    }
+
+    @Override
+    public double getImaginaryValue() {
+        return 0;
+    }
+
+    @Override
+    public double getMinSupport() {
+        return getDoubleValue();
+    }
+
+    @Override
+    public double getMinCore() {
+        return getDoubleValue();
+    }
+
+    @Override
+    public double getCore() {
+        return getDoubleValue();
+    }
+
+    @Override
+    public double getMaxCore() {
+        return getDoubleValue();
+    }
+
+    @Override
+    public double getMaxSupport() {
+        return getDoubleValue();
+    }
+
+    @Override
+    public double getCenterOfGravity() {
+        return getDoubleValue();
+    }
+
+    @Override
+    protected boolean equalsDataCell(final DataCell other) {
+        return m_value == ((IntCell)other).m_value;
+    }
+
+    @Override
+    public int hashCode() {
+        return m_value;
+    }
+
+    @Override
+    public String toString() {
+        return Integer.toString(m_value);
+    }
+
+    /** Makes these cells. */
     public static final class IntCellFactory {
-        public static final org.knime.core.data.DataType TYPE = null;
-        public IntCellFactory() { throw new UnsupportedOperationException(); }
-        public org.knime.core.data.DataCell createCell(final String p0) { throw new UnsupportedOperationException(); }
-        public org.knime.core.data.DataType getDataType() { throw new UnsupportedOperationException(); }
-        public static org.knime.core.data.DataCell create(final String p0) { throw new UnsupportedOperationException(); }
-        public static org.knime.core.data.DataCell create(final int p0) { throw new UnsupportedOperationException(); }
+
+        /** The type of these cells. */
+        public static final DataType TYPE = DataType.getType(IntCell.class);
+
+        /** A cell with a value. */
+        public static DataCell create(final int value) {
+            return new IntCell(value);
+        }
+
+        /** A cell with the number that a text names. */
+        public static DataCell create(final String value) {
+            return new IntCell(Integer.parseInt(value));
+        }
     }
 }

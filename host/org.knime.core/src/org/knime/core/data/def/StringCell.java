@@ -3,20 +3,57 @@
  */
 package org.knime.core.data.def;
 
-public final class StringCell extends org.knime.core.data.DataCell implements org.knime.core.data.StringValue, org.knime.core.data.NominalValue {
-    public static final org.knime.core.data.DataType TYPE = null;
-    public StringCell(final String p0) { throw new UnsupportedOperationException(); }
-    public String getStringValue() { throw new UnsupportedOperationException(); }
-    public String toString() { throw new UnsupportedOperationException(); }
-    protected boolean equalsDataCell(final org.knime.core.data.DataCell p0) { throw new UnsupportedOperationException(); }
-    public int hashCode() { throw new UnsupportedOperationException(); }
+import java.util.Objects;
+
+import org.knime.core.data.DataCell;
+import org.knime.core.data.DataType;
+import org.knime.core.data.NominalValue;
+import org.knime.core.data.StringValue;
+
+/** A text. */
+public final class StringCell extends DataCell implements StringValue, NominalValue {
+
+    /** The type of these cells. */
+    public static final DataType TYPE = DataType.getType(StringCell.class);
+
+    private static final long serialVersionUID = 1L;
+
+    private final String m_value;
+
+    /** A cell with a text that is not null. */
+    public StringCell(final String value) {
+        m_value = Objects.requireNonNull(value, "A text cell needs a text.");
+    }
+
+    @Override
+    public String getStringValue() {
+        return m_value;
+    }
+
+    @Override
+    protected boolean equalsDataCell(final DataCell other) {
+        return m_value.equals(((StringCell)other).m_value);
+    }
+
+    @Override
+    public int hashCode() {
+        return m_value.hashCode();
+    }
+
+    @Override
+    public String toString() {
+        return m_value;
+    }
+
+    /** Makes these cells. */
     public static final class StringCellFactory {
-        public static final org.knime.core.data.DataType TYPE = null;
-        public StringCellFactory() { throw new UnsupportedOperationException(); }
-        public org.knime.core.data.DataCell createCell(final String p0) { throw new UnsupportedOperationException(); }
-        public org.knime.core.data.DataType getDataType() { throw new UnsupportedOperationException(); }
-        public org.knime.core.data.DataCell createCell(final java.io.InputStream p0) throws java.io.IOException { throw new UnsupportedOperationException(); }
-        public org.knime.core.data.DataCell createCell(final java.io.Reader p0) throws java.io.IOException { throw new UnsupportedOperationException(); }
-        public static org.knime.core.data.DataCell create(final String p0) { throw new UnsupportedOperationException(); }
+
+        /** The type of these cells. */
+        public static final DataType TYPE = StringCell.TYPE;
+
+        /** A cell with a text. */
+        public static DataCell create(final String value) {
+            return new StringCell(value);
+        }
     }
 }

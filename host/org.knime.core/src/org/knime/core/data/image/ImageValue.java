@@ -3,7 +3,14 @@
  */
 package org.knime.core.data.image;
 
-public interface ImageValue extends org.knime.core.data.DataValue {
-    org.knime.core.data.image.ImageContent getImageContent();
+import org.knime.core.data.DataValue;
+
+/** A value that is an image. */
+public interface ImageValue extends DataValue {
+
+    /** The image. */
+    ImageContent getImageContent();
+
+    /** The file name ending of its format. */
     String getImageExtension();
 }

@@ -3,12 +3,32 @@
  */
 package org.knime.core.node.config;
 
-public interface ConfigWO extends org.knime.core.node.config.base.ConfigBaseWO {
-    org.knime.core.node.config.Config addConfig(final String p0);
-    void addDataCell(final String p0, final org.knime.core.data.DataCell p1);
-    void addRowKey(final String p0, final org.knime.core.data.RowKey p1);
-    void addRowKeyArray(final String p0, final org.knime.core.data.RowKey... p1);
-    void addDataType(final String p0, final org.knime.core.data.DataType p1);
-    void addDataCellArray(final String p0, final org.knime.core.data.DataCell... p1);
-    void addDataTypeArray(final String p0, final org.knime.core.data.DataType... p1);
+import org.knime.core.data.DataCell;
+import org.knime.core.data.DataType;
+import org.knime.core.data.RowKey;
+import org.knime.core.node.config.base.ConfigBaseWO;
+
+/** Settings that can be written, with cells, types and RowIDs among the values; each may be null. */
+public interface ConfigWO extends ConfigBaseWO {
+
+    /** Adds empty settings. */
+    Config addConfig(String key);
+
+    /** Adds a cell. */
+    void addDataCell(String key, DataCell cell);
+
+    /** Adds cells. */
+    void addDataCellArray(String key, DataCell... cells);
+
+    /** Adds a type. */
+    void addDataType(String key, DataType type);
+
+    /** Adds types. */
+    void addDataTypeArray(String key, DataType... types);
+
+    /** Adds a RowID. */
+    void addRowKey(String key, RowKey rowKey);
+
+    /** Adds RowIDs. */
+    void addRowKeyArray(String key, RowKey... rowKeys);
 }

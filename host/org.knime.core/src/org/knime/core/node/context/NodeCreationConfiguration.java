@@ -3,7 +3,9 @@
  */
 package org.knime.core.node.context;
 
+/** What a user chose when the node was added: its ports. */
 public class NodeCreationConfiguration {
-    public java.util.Optional<? extends org.knime.core.node.context.ports.PortsConfiguration> getPortConfig() { throw new UnsupportedOperationException(); }
-    NodeCreationConfiguration() { throw new UnsupportedOperationException(); }
+
+    NodeCreationConfiguration() {
+    }
 }

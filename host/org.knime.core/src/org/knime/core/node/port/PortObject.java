@@ -3,20 +3,49 @@
  */
 package org.knime.core.node.port;
 
+import java.io.IOException;
+
+import javax.swing.JComponent;
+
+import org.knime.core.node.CanceledExecutionException;
+import org.knime.core.node.ExecutionMonitor;
+
+/** What passes between nodes. */
 public interface PortObject {
-    org.knime.core.node.port.PortType TYPE = null;
-    org.knime.core.node.port.PortType TYPE_OPTIONAL = null;
+
+    /** The type of a port that takes every object. */
+    PortType TYPE = PortTypeRegistry.getInstance().getPortType(PortObject.class);
+
+    /** The type of a port that takes every object and need not be connected. */
+    PortType TYPE_OPTIONAL = PortTypeRegistry.getInstance().getPortType(PortObject.class, true);
+
+    /** The object in one line. */
     String getSummary();
-    org.knime.core.node.port.PortObjectSpec getSpec();
-    javax.swing.JComponent[] getViews();
-    public static abstract class FailOnInvocationPortObjectSerializer<T extends org.knime.core.node.port.PortObject> extends org.knime.core.node.port.PortObject.PortObjectSerializer<T> {
-        public FailOnInvocationPortObjectSerializer() { throw new UnsupportedOperationException(); }
-        public void savePortObject(final T p0, final org.knime.core.node.port.PortObjectZipOutputStream p1, final org.knime.core.node.ExecutionMonitor p2) { throw new UnsupportedOperationException(); }
-        public T loadPortObject(final org.knime.core.node.port.PortObjectZipInputStream p0, final org.knime.core.node.port.PortObjectSpec p1, final org.knime.core.node.ExecutionMonitor p2) { throw new UnsupportedOperationException(); }
-    }
-    public static abstract class PortObjectSerializer<T extends org.knime.core.node.port.PortObject> {
-        public PortObjectSerializer() { throw new UnsupportedOperationException(); }
-        public abstract void savePortObject(final T p0, final org.knime.core.node.port.PortObjectZipOutputStream p1, final org.knime.core.node.ExecutionMonitor p2) throws java.io.IOException, org.knime.core.node.CanceledExecutionException;
-        public abstract T loadPortObject(final org.knime.core.node.port.PortObjectZipInputStream p0, final org.knime.core.node.port.PortObjectSpec p1, final org.knime.core.node.ExecutionMonitor p2) throws java.io.IOException, org.knime.core.node.CanceledExecutionException;
+
+    /** What is known of the object; never null. */
+    PortObjectSpec getSpec();
+
+    /** The panels that show the object in KNIME's classic user interface; null or empty for none. */
+    JComponent[] getViews();
+
+    /**
+     * Writes objects and reads them.
+     *
+     * @param <T> the class of the objects
+     */
+    abstract class PortObjectSerializer<T extends PortObject> {
+
+        /** Made by the registry. */
+        public PortObjectSerializer() {
+            // nothing to set
+        }
+
+        /** Writes an object. */
+        public abstract void savePortObject(T object, PortObjectZipOutputStream out, ExecutionMonitor exec)
+            throws IOException, CanceledExecutionException;
+
+        /** Reads an object; its spec was read before. */
+        public abstract T loadPortObject(PortObjectZipInputStream in, PortObjectSpec spec, ExecutionMonitor exec)
+            throws IOException, CanceledExecutionException;
     }
 }

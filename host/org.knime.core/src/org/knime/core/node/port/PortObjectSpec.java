@@ -3,16 +3,32 @@
  */
 package org.knime.core.node.port;
 
+import java.io.IOException;
+
+import javax.swing.JComponent;
+
+/** What is known of the object at a port before it is there. */
 public interface PortObjectSpec {
-    javax.swing.JComponent[] getViews();
-    public static abstract class PortObjectSpecSerializer<T extends org.knime.core.node.port.PortObjectSpec> {
-        public PortObjectSpecSerializer() { throw new UnsupportedOperationException(); }
-        public abstract void savePortObjectSpec(final T p0, final org.knime.core.node.port.PortObjectSpecZipOutputStream p1) throws java.io.IOException;
-        public abstract T loadPortObjectSpec(final org.knime.core.node.port.PortObjectSpecZipInputStream p0) throws java.io.IOException;
-    }
-    public static abstract class FailOnInvocationPortObjectSpecSerializer<T extends org.knime.core.node.port.PortObjectSpec> extends org.knime.core.node.port.PortObjectSpec.PortObjectSpecSerializer<T> {
-        public FailOnInvocationPortObjectSpecSerializer() { throw new UnsupportedOperationException(); }
-        public T loadPortObjectSpec(final org.knime.core.node.port.PortObjectSpecZipInputStream p0) { throw new UnsupportedOperationException(); }
-        public void savePortObjectSpec(final T p0, final org.knime.core.node.port.PortObjectSpecZipOutputStream p1) { throw new UnsupportedOperationException(); }
+
+    /** The panels that show the spec in KNIME's classic user interface; null or empty for none. */
+    JComponent[] getViews();
+
+    /**
+     * Writes specs and reads them.
+     *
+     * @param <T> the class of the specs
+     */
+    abstract class PortObjectSpecSerializer<T extends PortObjectSpec> {
+
+        /** Made by the registry. */
+        public PortObjectSpecSerializer() {
+            // nothing to set
+        }
+
+        /** Writes a spec. */
+        public abstract void savePortObjectSpec(T spec, PortObjectSpecZipOutputStream out) throws IOException;
+
+        /** Reads a spec. */
+        public abstract T loadPortObjectSpec(PortObjectSpecZipInputStream in) throws IOException;
     }
 }

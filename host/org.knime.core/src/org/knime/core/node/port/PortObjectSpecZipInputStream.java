@@ -3,6 +3,13 @@
  */
 package org.knime.core.node.port;
 
-public class PortObjectSpecZipInputStream extends java.util.zip.ZipInputStream {
-    PortObjectSpecZipInputStream() { super((java.io.InputStream)null); throw new UnsupportedOperationException(); }
+import java.io.InputStream;
+import java.util.zip.ZipInputStream;
+
+/** From where specs are read. */
+public class PortObjectSpecZipInputStream extends ZipInputStream {
+
+    PortObjectSpecZipInputStream(final InputStream in) {
+        super(in);
+    }
 }

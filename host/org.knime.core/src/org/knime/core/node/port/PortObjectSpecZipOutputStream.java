@@ -3,6 +3,13 @@
  */
 package org.knime.core.node.port;
 
-public class PortObjectSpecZipOutputStream extends java.util.zip.ZipOutputStream {
-    PortObjectSpecZipOutputStream() { super((java.io.OutputStream)null); throw new UnsupportedOperationException(); }
+import java.io.OutputStream;
+import java.util.zip.ZipOutputStream;
+
+/** To where specs are written. */
+public class PortObjectSpecZipOutputStream extends ZipOutputStream {
+
+    PortObjectSpecZipOutputStream(final OutputStream out) {
+        super(out);
+    }
 }

@@ -3,6 +3,13 @@
  */
 package org.knime.core.node.port;
 
-public class PortObjectZipInputStream extends java.util.zip.ZipInputStream {
-    PortObjectZipInputStream() { super((java.io.InputStream)null); throw new UnsupportedOperationException(); }
+import java.io.InputStream;
+import java.util.zip.ZipInputStream;
+
+/** From where objects are read. */
+public class PortObjectZipInputStream extends ZipInputStream {
+
+    PortObjectZipInputStream(final InputStream in) {
+        super(in);
+    }
 }

@@ -3,6 +3,13 @@
  */
 package org.knime.core.node.port;
 
-public class PortObjectZipOutputStream extends java.util.zip.ZipOutputStream {
-    PortObjectZipOutputStream() { super((java.io.OutputStream)null); throw new UnsupportedOperationException(); }
+import java.io.OutputStream;
+import java.util.zip.ZipOutputStream;
+
+/** To where objects are written. */
+public class PortObjectZipOutputStream extends ZipOutputStream {
+
+    PortObjectZipOutputStream(final OutputStream out) {
+        super(out);
+    }
 }

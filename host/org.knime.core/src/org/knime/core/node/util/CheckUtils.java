@@ -3,24 +3,89 @@
  */
 package org.knime.core.node.util;
 
+import java.util.function.Function;
+import java.util.function.Supplier;
+
+import org.knime.core.node.InvalidSettingsException;
+
+/** Checks that fail with a formatted message. */
 public final class CheckUtils {
-    public static <T> T checkArgumentNotNull(final T p0, final String p1, final Object... p2) throws IllegalArgumentException { throw new UnsupportedOperationException(); }
-    public static <T> T checkArgumentNotNull(final T p0) throws IllegalArgumentException { throw new UnsupportedOperationException(); }
-    public static void checkArgument(final boolean p0, final String p1) throws IllegalArgumentException { throw new UnsupportedOperationException(); }
-    public static void checkArgument(final boolean p0, final String p1, final Object... p2) throws IllegalArgumentException { throw new UnsupportedOperationException(); }
-    public static void checkState(final boolean p0, final String p1) throws IllegalStateException { throw new UnsupportedOperationException(); }
-    public static void checkState(final boolean p0, final String p1, final Object... p2) throws IllegalStateException { throw new UnsupportedOperationException(); }
-    public static <T> T checkNotNull(final T p0) throws NullPointerException { throw new UnsupportedOperationException(); }
-    public static <T> T checkNotNull(final T p0, final String p1) throws NullPointerException { throw new UnsupportedOperationException(); }
-    public static <T> T checkNotNull(final T p0, final String p1, final Object... p2) throws NullPointerException { throw new UnsupportedOperationException(); }
-    public static void checkSetting(final boolean p0, final String p1, final Object... p2) throws org.knime.core.node.InvalidSettingsException { throw new UnsupportedOperationException(); }
-    public static <T> T checkSettingNotNull(final T p0, final String p1, final Object... p2) throws org.knime.core.node.InvalidSettingsException { throw new UnsupportedOperationException(); }
-    public static <O, T extends Throwable, V> V checkCast(final O p0, final Class<V> p1, final java.util.function.Function<String, T> p2, final String p3, final Object... p4) throws T { throw new UnsupportedOperationException(); }
-    public static <T extends Throwable> void check(final boolean p0, final java.util.function.Function<String, T> p1, final java.util.function.Supplier<String> p2) throws T { throw new UnsupportedOperationException(); }
-    public static <T extends Throwable> void check(final boolean p0, final java.util.function.Function<String, T> p1, final String p2, final Object... p3) throws T { throw new UnsupportedOperationException(); }
-    public static String checkDestinationFile(final String p0, final boolean p1) throws org.knime.core.node.InvalidSettingsException { throw new UnsupportedOperationException(); }
-    public static String checkDestinationFile(final String p0, final boolean p1, final boolean p2) throws org.knime.core.node.InvalidSettingsException { throw new UnsupportedOperationException(); }
-    public static String checkDestinationDirectory(final String p0) throws org.knime.core.node.InvalidSettingsException { throw new UnsupportedOperationException(); }
-    public static String checkSourceFile(final String p0) throws org.knime.core.node.InvalidSettingsException { throw new UnsupportedOperationException(); }
-    CheckUtils() { throw new UnsupportedOperationException(); }
+
+    private CheckUtils() {
+    }
+
+    /** The value, unless it is null. */
+    public static <T> T checkArgumentNotNull(final T value, final String message, final Object... values) {
+        checkArgument(value != null, message, values);
+        return value;
+    }
+
+    /** The value, unless it is null. */
+    public static <T> T checkArgumentNotNull(final T value) {
+        return checkArgumentNotNull(value, "Argument must not be null.");
+    }
+
+    /** Refuses an argument. */
+    public static void checkArgument(final boolean holds, final String message) {
+        check(holds, IllegalArgumentException::new, () -> message);
+    }
+
+    /** Refuses an argument. */
+    public static void checkArgument(final boolean holds, final String message, final Object... values) {
+        check(holds, IllegalArgumentException::new, message, values);
+    }
+
+    /** Refuses a state. */
+    public static void checkState(final boolean holds, final String message) {
+        check(holds, IllegalStateException::new, () -> message);
+    }
+
+    /** Refuses a state. */
+    public static void checkState(final boolean holds, final String message, final Object... values) {
+        check(holds, IllegalStateException::new, message, values);
+    }
+
+    /** The value, unless it is null. */
+    public static <T> T checkNotNull(final T value) {
+        return checkNotNull(value, "Value must not be null.");
+    }
+
+    /** The value, unless it is null. */
+    public static <T> T checkNotNull(final T value, final String message) {
+        check(value != null, NullPointerException::new, () -> message);
+        return value;
+    }
+
+    /** The value, unless it is null. */
+    public static <T> T checkNotNull(final T value, final String message, final Object... values) {
+        check(value != null, NullPointerException::new, message, values);
+        return value;
+    }
+
+    /** Refuses a setting. */
+    public static void checkSetting(final boolean holds, final String message, final Object... values)
+            throws InvalidSettingsException {
+        check(holds, InvalidSettingsException::new, message, values);
+    }
+
+    /** The value of a setting, unless it is null. */
+    public static <T> T checkSettingNotNull(final T value, final String message, final Object... values)
+            throws InvalidSettingsException {
+        checkSetting(value != null, message, values);
+        return value;
+    }
+
+    /** Fails with an exception of choice. */
+    public static <T extends Throwable> void check(final boolean holds, final Function<String, T> exception,
+            final Supplier<String> message) throws T {
+        if (!holds) {
+            throw exception.apply(message.get());
+        }
+    }
+
+    /** Fails with an exception of choice. */
+    public static <T extends Throwable> void check(final boolean holds, final Function<String, T> exception,
+            final String message, final Object... values) throws T {
+        check(holds, exception, () -> values.length == 0 ? message : message.formatted(values));
+    }
 }

@@ -3,6 +3,6 @@
  */
 package org.knime.core.node.workflow;
 
-public abstract class FlowObject {
-    FlowObject() { }
+/** What flows along the connections of a workflow besides data. */
+abstract class FlowObject {
 }

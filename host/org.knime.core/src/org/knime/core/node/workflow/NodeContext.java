@@ -3,21 +3,54 @@
  */
 package org.knime.core.node.workflow;
 
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.Optional;
+
+import org.dissipa.host.core.WorkflowDoor;
+import org.knime.core.node.workflow.contextv2.WorkflowContextV2;
+
+/** The workflow for which a thread works. */
 public final class NodeContext {
-    public static void addContextObjectSupplier(final org.knime.core.node.workflow.NodeContext.ContextObjectSupplier p0) { throw new UnsupportedOperationException(); }
-    public static void removeContextObjectSupplier(final org.knime.core.node.workflow.NodeContext.ContextObjectSupplier p0) { throw new UnsupportedOperationException(); }
-    public <C> java.util.Optional<C> getContextObjectForClass(final Class<C> p0) { throw new UnsupportedOperationException(); }
-    public org.knime.core.node.workflow.WorkflowManager getWorkflowManager() { throw new UnsupportedOperationException(); }
-    public org.knime.core.node.workflow.NodeContainer getNodeContainer() { throw new UnsupportedOperationException(); }
-    public static org.knime.core.node.workflow.NodeContext getContext() { throw new UnsupportedOperationException(); }
-    public static java.util.Optional<org.knime.core.node.workflow.NodeContext> getContextOptional() { throw new UnsupportedOperationException(); }
-    public static void pushContext(final org.knime.core.node.workflow.NodeContainer p0) { throw new UnsupportedOperationException(); }
-    public static void removeLastContext() { throw new UnsupportedOperationException(); }
-    public static void pushContext(final org.knime.core.node.workflow.NodeContext p0) { throw new UnsupportedOperationException(); }
-    public String toString() { throw new UnsupportedOperationException(); }
-    public static java.util.Optional<String> getWorkflowUser() { throw new UnsupportedOperationException(); }
-    NodeContext() { throw new UnsupportedOperationException(); }
-    public interface ContextObjectSupplier {
-        <C> java.util.Optional<C> getObjOfClass(final Class<C> p0, final Object p1);
+
+    static {
+        WorkflowDoor.set(context -> push(new NodeContext(new WorkflowManager(context))), NodeContext::pop);
+    }
+
+    private static final ThreadLocal<Deque<NodeContext>> STACK = ThreadLocal.withInitial(ArrayDeque::new);
+
+    private final WorkflowManager m_workflow;
+
+    private NodeContext(final WorkflowManager workflow) {
+        m_workflow = workflow;
+    }
+
+    private static void push(final NodeContext context) {
+        STACK.get().push(context);
+    }
+
+    private static void pop() {
+        STACK.get().pop();
+    }
+
+    /** The context of this thread, null if it works for no workflow. */
+    public static NodeContext getContext() {
+        return STACK.get().peek();
+    }
+
+    /** The context of this thread, empty if it works for no workflow. */
+    public static Optional<NodeContext> getContextOptional() {
+        return Optional.ofNullable(getContext());
+    }
+
+    /** The workflow. */
+    public WorkflowManager getWorkflowManager() {
+        return m_workflow;
+    }
+
+    @Override
+    public String toString() {
+        final WorkflowContextV2 context = m_workflow.getContextV2();
+        return "Node context of workflow " + context.getExecutorInfo().getLocalWorkflowPath();
     }
 }

@@ -3,182 +3,315 @@
  */
 package org.knime.core.node.workflow;
 
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+import org.knime.core.node.InvalidSettingsException;
+import org.knime.core.node.NodeSettingsRO;
+import org.knime.core.node.NodeSettingsWO;
+
+/**
+ * The type of the value of a flow variable.
+ *
+ * @param <T> the class of the value
+ */
 public abstract class VariableType<T> {
-    public VariableType() { throw new UnsupportedOperationException(); }
-    public javax.swing.Icon getIcon() { throw new UnsupportedOperationException(); }
-    public String getIdentifier() { throw new UnsupportedOperationException(); }
-    public final boolean isConvertible(final org.knime.core.node.workflow.VariableType<?> p0) { throw new UnsupportedOperationException(); }
-    public java.util.Set<org.knime.core.node.workflow.VariableType<?>> getConvertibleTypes() { throw new UnsupportedOperationException(); }
-    protected <U> U getAs(final T p0, final org.knime.core.node.workflow.VariableType<U> p1) { throw new UnsupportedOperationException(); }
-    protected static IllegalArgumentException createNotConvertibleException(final org.knime.core.node.workflow.VariableType<?> p0, final org.knime.core.node.workflow.VariableType<?> p1) { throw new UnsupportedOperationException(); }
-    public abstract Class<T> getSimpleType();
-    protected abstract org.knime.core.node.workflow.VariableType.VariableValue<T> loadValue(final org.knime.core.node.NodeSettingsRO p0) throws org.knime.core.node.InvalidSettingsException;
-    protected abstract void saveValue(final org.knime.core.node.NodeSettingsWO p0, final org.knime.core.node.workflow.VariableType.VariableValue<T> p1);
-    protected abstract org.knime.core.node.workflow.VariableType.VariableValue<T> newValue(final T p0);
-    protected abstract org.knime.core.node.workflow.VariableType.VariableValue<T> defaultValue();
-    protected abstract boolean canOverwrite(final org.knime.core.node.config.Config p0, final String p1);
-    protected abstract void overwrite(final T p0, final org.knime.core.node.config.Config p1, final String p2) throws org.knime.core.node.workflow.VariableType.InvalidConfigEntryException;
-    protected abstract boolean canCreateFrom(final org.knime.core.node.config.Config p0, final String p1);
-    protected abstract T createFrom(final org.knime.core.node.config.Config p0, final String p1) throws org.knime.core.node.InvalidSettingsException, org.knime.core.node.workflow.VariableType.InvalidConfigEntryException;
-    public String toString() { throw new UnsupportedOperationException(); }
-    public static final class BooleanArrayType extends org.knime.core.node.workflow.VariableType.DefaultVariableType<Boolean[]> {
-        public static final org.knime.core.node.workflow.VariableType.BooleanArrayType INSTANCE = null;
-        public javax.swing.Icon getIcon() { throw new UnsupportedOperationException(); }
-        protected org.knime.core.node.workflow.VariableType.VariableValue<Boolean[]> loadValue(final org.knime.core.node.NodeSettingsRO p0) throws org.knime.core.node.InvalidSettingsException { throw new UnsupportedOperationException(); }
-        protected org.knime.core.node.workflow.VariableType.VariableValue<Boolean[]> newValue(final Boolean[] p0) { throw new UnsupportedOperationException(); }
-        protected org.knime.core.node.workflow.VariableType.VariableValue<Boolean[]> defaultValue() { throw new UnsupportedOperationException(); }
-        protected void saveValue(final org.knime.core.node.NodeSettingsWO p0, final org.knime.core.node.workflow.VariableType.VariableValue<Boolean[]> p1) { throw new UnsupportedOperationException(); }
-        public Class<Boolean[]> getSimpleType() { throw new UnsupportedOperationException(); }
-        protected <U> U getAs(final Boolean[] p0, final org.knime.core.node.workflow.VariableType<U> p1) { throw new UnsupportedOperationException(); }
-        public java.util.Set<org.knime.core.node.workflow.VariableType<?>> getConvertibleTypes() { throw new UnsupportedOperationException(); }
-        protected void overwrite(final Boolean[] p0, final org.knime.core.node.config.Config p1, final String p2) throws org.knime.core.node.workflow.VariableType.InvalidConfigEntryException { throw new UnsupportedOperationException(); }
-        protected Boolean[] createFrom(final org.knime.core.node.config.Config p0, final String p1) throws org.knime.core.node.InvalidSettingsException, org.knime.core.node.workflow.VariableType.InvalidConfigEntryException { throw new UnsupportedOperationException(); }
-        BooleanArrayType() { super(null, null); throw new UnsupportedOperationException(); }
+
+    private final String m_identifier;
+
+    private final Class<T> m_simpleType;
+
+    VariableType(final String identifier, final Class<T> simpleType) {
+        m_identifier = identifier;
+        m_simpleType = simpleType;
     }
-    public static abstract class DefaultVariableType<T> extends org.knime.core.node.workflow.VariableType<T> {
-        protected DefaultVariableType(final java.util.function.BiPredicate<org.knime.core.node.config.Config, String> p0, final java.util.function.BiPredicate<org.knime.core.node.config.Config, String> p1) { throw new UnsupportedOperationException(); }
-        protected DefaultVariableType(final java.util.function.BiPredicate<org.knime.core.node.config.Config, String> p0) { throw new UnsupportedOperationException(); }
-        protected final boolean canOverwrite(final org.knime.core.node.config.Config p0, final String p1) { throw new UnsupportedOperationException(); }
-        protected final boolean canCreateFrom(final org.knime.core.node.config.Config p0, final String p1) { throw new UnsupportedOperationException(); }
+
+    static Optional<VariableType<?>> named(final String identifier) {
+        return Stream.of(StringType.INSTANCE, IntType.INSTANCE, DoubleType.INSTANCE, LongType.INSTANCE,
+            BooleanType.INSTANCE, StringArrayType.INSTANCE, IntArrayType.INSTANCE, DoubleArrayType.INSTANCE,
+            LongArrayType.INSTANCE, BooleanArrayType.INSTANCE).filter(type -> type.getIdentifier().equals(identifier))
+            .findFirst().map(type -> type);
     }
-    public static final class BooleanType extends org.knime.core.node.workflow.VariableType.DefaultVariableType<Boolean> {
-        public static final org.knime.core.node.workflow.VariableType.BooleanType INSTANCE = null;
-        public javax.swing.Icon getIcon() { throw new UnsupportedOperationException(); }
-        protected org.knime.core.node.workflow.VariableType.VariableValue<Boolean> loadValue(final org.knime.core.node.NodeSettingsRO p0) throws org.knime.core.node.InvalidSettingsException { throw new UnsupportedOperationException(); }
-        protected org.knime.core.node.workflow.VariableType.VariableValue<Boolean> newValue(final Boolean p0) { throw new UnsupportedOperationException(); }
-        protected org.knime.core.node.workflow.VariableType.VariableValue<Boolean> defaultValue() { throw new UnsupportedOperationException(); }
-        protected void saveValue(final org.knime.core.node.NodeSettingsWO p0, final org.knime.core.node.workflow.VariableType.VariableValue<Boolean> p1) { throw new UnsupportedOperationException(); }
-        public Class<Boolean> getSimpleType() { throw new UnsupportedOperationException(); }
-        public java.util.Set<org.knime.core.node.workflow.VariableType<?>> getConvertibleTypes() { throw new UnsupportedOperationException(); }
-        protected <U> U getAs(final Boolean p0, final org.knime.core.node.workflow.VariableType<U> p1) { throw new UnsupportedOperationException(); }
-        protected void overwrite(final Boolean p0, final org.knime.core.node.config.Config p1, final String p2) throws org.knime.core.node.workflow.VariableType.InvalidConfigEntryException { throw new UnsupportedOperationException(); }
-        protected Boolean createFrom(final org.knime.core.node.config.Config p0, final String p1) throws org.knime.core.node.InvalidSettingsException, org.knime.core.node.workflow.VariableType.InvalidConfigEntryException { throw new UnsupportedOperationException(); }
-        BooleanType() { super(null, null); throw new UnsupportedOperationException(); }
+
+    /** The name of the type in stored workflows. */
+    public String getIdentifier() {
+        return m_identifier;
     }
-    public static final class IntArrayType extends org.knime.core.node.workflow.VariableType.DefaultVariableType<Integer[]> {
-        public static final org.knime.core.node.workflow.VariableType.IntArrayType INSTANCE = null;
-        public javax.swing.Icon getIcon() { throw new UnsupportedOperationException(); }
-        protected org.knime.core.node.workflow.VariableType.VariableValue<Integer[]> loadValue(final org.knime.core.node.NodeSettingsRO p0) throws org.knime.core.node.InvalidSettingsException { throw new UnsupportedOperationException(); }
-        protected org.knime.core.node.workflow.VariableType.VariableValue<Integer[]> newValue(final Integer[] p0) { throw new UnsupportedOperationException(); }
-        protected org.knime.core.node.workflow.VariableType.VariableValue<Integer[]> defaultValue() { throw new UnsupportedOperationException(); }
-        protected void saveValue(final org.knime.core.node.NodeSettingsWO p0, final org.knime.core.node.workflow.VariableType.VariableValue<Integer[]> p1) { throw new UnsupportedOperationException(); }
-        public Class<Integer[]> getSimpleType() { throw new UnsupportedOperationException(); }
-        public java.util.Set<org.knime.core.node.workflow.VariableType<?>> getConvertibleTypes() { throw new UnsupportedOperationException(); }
-        protected <U> U getAs(final Integer[] p0, final org.knime.core.node.workflow.VariableType<U> p1) { throw new UnsupportedOperationException(); }
-        protected void overwrite(final Integer[] p0, final org.knime.core.node.config.Config p1, final String p2) throws org.knime.core.node.workflow.VariableType.InvalidConfigEntryException { throw new UnsupportedOperationException(); }
-        protected Integer[] createFrom(final org.knime.core.node.config.Config p0, final String p1) throws org.knime.core.node.InvalidSettingsException, org.knime.core.node.workflow.VariableType.InvalidConfigEntryException { throw new UnsupportedOperationException(); }
-        IntArrayType() { super(null, null); throw new UnsupportedOperationException(); }
+
+    /** The class of the value. */
+    public Class<T> getSimpleType() {
+        return m_simpleType;
     }
-    public static final class StringType extends org.knime.core.node.workflow.VariableType.DefaultVariableType<String> {
-        public static final org.knime.core.node.workflow.VariableType.StringType INSTANCE = null;
-        public javax.swing.Icon getIcon() { throw new UnsupportedOperationException(); }
-        protected org.knime.core.node.workflow.VariableType.VariableValue<String> loadValue(final org.knime.core.node.NodeSettingsRO p0) throws org.knime.core.node.InvalidSettingsException { throw new UnsupportedOperationException(); }
-        protected org.knime.core.node.workflow.VariableType.VariableValue<String> newValue(final String p0) { throw new UnsupportedOperationException(); }
-        protected org.knime.core.node.workflow.VariableType.VariableValue<String> defaultValue() { throw new UnsupportedOperationException(); }
-        protected void saveValue(final org.knime.core.node.NodeSettingsWO p0, final org.knime.core.node.workflow.VariableType.VariableValue<String> p1) { throw new UnsupportedOperationException(); }
-        public Class<String> getSimpleType() { throw new UnsupportedOperationException(); }
-        public java.util.Set<org.knime.core.node.workflow.VariableType<?>> getConvertibleTypes() { throw new UnsupportedOperationException(); }
-        protected <U> U getAs(final String p0, final org.knime.core.node.workflow.VariableType<U> p1) { throw new UnsupportedOperationException(); }
-        protected void overwrite(final String p0, final org.knime.core.node.config.Config p1, final String p2) throws org.knime.core.node.workflow.VariableType.InvalidConfigEntryException { throw new UnsupportedOperationException(); }
-        protected String createFrom(final org.knime.core.node.config.Config p0, final String p1) throws org.knime.core.node.InvalidSettingsException, org.knime.core.node.workflow.VariableType.InvalidConfigEntryException { throw new UnsupportedOperationException(); }
-        StringType() { super(null, null); throw new UnsupportedOperationException(); }
+
+    abstract T read(NodeSettingsRO settings, String key) throws InvalidSettingsException;
+
+    abstract void write(NodeSettingsWO settings, String key, T value);
+
+    static String text(final Object value) {
+        return value instanceof Object[] array ? List.of(array).toString() : String.valueOf(value);
     }
-    public static final class StringArrayType extends org.knime.core.node.workflow.VariableType.DefaultVariableType<String[]> {
-        public static final org.knime.core.node.workflow.VariableType.StringArrayType INSTANCE = null;
-        public javax.swing.Icon getIcon() { throw new UnsupportedOperationException(); }
-        protected org.knime.core.node.workflow.VariableType.VariableValue<String[]> loadValue(final org.knime.core.node.NodeSettingsRO p0) throws org.knime.core.node.InvalidSettingsException { throw new UnsupportedOperationException(); }
-        protected org.knime.core.node.workflow.VariableType.VariableValue<String[]> newValue(final String[] p0) { throw new UnsupportedOperationException(); }
-        protected org.knime.core.node.workflow.VariableType.VariableValue<String[]> defaultValue() { throw new UnsupportedOperationException(); }
-        protected void saveValue(final org.knime.core.node.NodeSettingsWO p0, final org.knime.core.node.workflow.VariableType.VariableValue<String[]> p1) { throw new UnsupportedOperationException(); }
-        public Class<String[]> getSimpleType() { throw new UnsupportedOperationException(); }
-        public java.util.Set<org.knime.core.node.workflow.VariableType<?>> getConvertibleTypes() { throw new UnsupportedOperationException(); }
-        protected <U> U getAs(final String[] p0, final org.knime.core.node.workflow.VariableType<U> p1) { throw new UnsupportedOperationException(); }
-        protected void overwrite(final String[] p0, final org.knime.core.node.config.Config p1, final String p2) throws org.knime.core.node.workflow.VariableType.InvalidConfigEntryException { throw new UnsupportedOperationException(); }
-        protected String[] createFrom(final org.knime.core.node.config.Config p0, final String p1) throws org.knime.core.node.InvalidSettingsException, org.knime.core.node.workflow.VariableType.InvalidConfigEntryException { throw new UnsupportedOperationException(); }
-        StringArrayType() { super(null, null); throw new UnsupportedOperationException(); }
+
+    @Override
+    public String toString() {
+        return m_identifier;
     }
-    public static abstract class VariableValue<T> {
-        protected VariableValue(final org.knime.core.node.workflow.VariableType<T> p0, final T p1) { throw new UnsupportedOperationException(); }
-        public boolean equals(final Object p0) { throw new UnsupportedOperationException(); }
-        protected T get() { throw new UnsupportedOperationException(); }
-        public int hashCode() { throw new UnsupportedOperationException(); }
-        public String toString() { throw new UnsupportedOperationException(); }
+
+    /**
+     * The types of values that settings hold.
+     *
+     * @param <T> the class of the value
+     */
+    public abstract static class DefaultVariableType<T> extends VariableType<T> {
+
+        DefaultVariableType(final String identifier, final Class<T> simpleType) {
+            super(identifier, simpleType);
+        }
     }
-    public static final class DoubleType extends org.knime.core.node.workflow.VariableType.DefaultVariableType<Double> {
-        public static final org.knime.core.node.workflow.VariableType.DoubleType INSTANCE = null;
-        public javax.swing.Icon getIcon() { throw new UnsupportedOperationException(); }
-        protected org.knime.core.node.workflow.VariableType.VariableValue<Double> loadValue(final org.knime.core.node.NodeSettingsRO p0) throws org.knime.core.node.InvalidSettingsException { throw new UnsupportedOperationException(); }
-        protected org.knime.core.node.workflow.VariableType.VariableValue<Double> newValue(final Double p0) { throw new UnsupportedOperationException(); }
-        protected org.knime.core.node.workflow.VariableType.VariableValue<Double> defaultValue() { throw new UnsupportedOperationException(); }
-        protected void saveValue(final org.knime.core.node.NodeSettingsWO p0, final org.knime.core.node.workflow.VariableType.VariableValue<Double> p1) { throw new UnsupportedOperationException(); }
-        public java.util.Set<org.knime.core.node.workflow.VariableType<?>> getConvertibleTypes() { throw new UnsupportedOperationException(); }
-        protected <U> U getAs(final Double p0, final org.knime.core.node.workflow.VariableType<U> p1) { throw new UnsupportedOperationException(); }
-        public Class<Double> getSimpleType() { throw new UnsupportedOperationException(); }
-        protected void overwrite(final Double p0, final org.knime.core.node.config.Config p1, final String p2) throws org.knime.core.node.workflow.VariableType.InvalidConfigEntryException { throw new UnsupportedOperationException(); }
-        protected Double createFrom(final org.knime.core.node.config.Config p0, final String p1) throws org.knime.core.node.InvalidSettingsException, org.knime.core.node.workflow.VariableType.InvalidConfigEntryException { throw new UnsupportedOperationException(); }
-        DoubleType() { super(null, null); throw new UnsupportedOperationException(); }
+
+    /** The type of variables that hold a string. */
+    public static final class StringType extends DefaultVariableType<String> {
+
+        /** The one type. */
+        public static final StringType INSTANCE = new StringType();
+
+        private StringType() {
+            super("STRING", String.class);
+        }
+
+        @Override
+        String read(final NodeSettingsRO settings, final String key) throws InvalidSettingsException {
+            return settings.getString(key);
+        }
+
+        @Override
+        void write(final NodeSettingsWO settings, final String key, final String value) {
+            settings.addString(key, value);
+        }
     }
-    public static final class LongType extends org.knime.core.node.workflow.VariableType.DefaultVariableType<Long> {
-        public static final org.knime.core.node.workflow.VariableType.LongType INSTANCE = null;
-        public javax.swing.Icon getIcon() { throw new UnsupportedOperationException(); }
-        protected org.knime.core.node.workflow.VariableType.VariableValue<Long> loadValue(final org.knime.core.node.NodeSettingsRO p0) throws org.knime.core.node.InvalidSettingsException { throw new UnsupportedOperationException(); }
-        protected org.knime.core.node.workflow.VariableType.VariableValue<Long> newValue(final Long p0) { throw new UnsupportedOperationException(); }
-        protected org.knime.core.node.workflow.VariableType.VariableValue<Long> defaultValue() { throw new UnsupportedOperationException(); }
-        protected void saveValue(final org.knime.core.node.NodeSettingsWO p0, final org.knime.core.node.workflow.VariableType.VariableValue<Long> p1) { throw new UnsupportedOperationException(); }
-        public Class<Long> getSimpleType() { throw new UnsupportedOperationException(); }
-        public java.util.Set<org.knime.core.node.workflow.VariableType<?>> getConvertibleTypes() { throw new UnsupportedOperationException(); }
-        protected <U> U getAs(final Long p0, final org.knime.core.node.workflow.VariableType<U> p1) { throw new UnsupportedOperationException(); }
-        protected void overwrite(final Long p0, final org.knime.core.node.config.Config p1, final String p2) throws org.knime.core.node.workflow.VariableType.InvalidConfigEntryException { throw new UnsupportedOperationException(); }
-        protected Long createFrom(final org.knime.core.node.config.Config p0, final String p1) throws org.knime.core.node.InvalidSettingsException, org.knime.core.node.workflow.VariableType.InvalidConfigEntryException { throw new UnsupportedOperationException(); }
-        LongType() { super(null, null); throw new UnsupportedOperationException(); }
+
+    /** The type of variables that hold an array of them. */
+    public static final class StringArrayType extends DefaultVariableType<String[]> {
+
+        /** The one type. */
+        public static final StringArrayType INSTANCE = new StringArrayType();
+
+        private StringArrayType() {
+            super("STRINGARRAY", String[].class);
+        }
+
+        @Override
+        String[] read(final NodeSettingsRO settings, final String key) throws InvalidSettingsException {
+            final String[] values = settings.getStringArray(key);
+            final String[] boxed = new String[values.length];
+            Arrays.setAll(boxed, i -> values[i]);
+            return boxed;
+        }
+
+        @Override
+        void write(final NodeSettingsWO settings, final String key, final String[] values) {
+            final String[] bare = new String[values.length];
+            for (int i = 0; i < bare.length; i++) {
+                bare[i] = values[i];
+            }
+            settings.addStringArray(key, bare);
+        }
     }
-    public static final class LongArrayType extends org.knime.core.node.workflow.VariableType.DefaultVariableType<Long[]> {
-        public static final org.knime.core.node.workflow.VariableType.LongArrayType INSTANCE = null;
-        public javax.swing.Icon getIcon() { throw new UnsupportedOperationException(); }
-        protected org.knime.core.node.workflow.VariableType.VariableValue<Long[]> loadValue(final org.knime.core.node.NodeSettingsRO p0) throws org.knime.core.node.InvalidSettingsException { throw new UnsupportedOperationException(); }
-        protected org.knime.core.node.workflow.VariableType.VariableValue<Long[]> newValue(final Long[] p0) { throw new UnsupportedOperationException(); }
-        protected org.knime.core.node.workflow.VariableType.VariableValue<Long[]> defaultValue() { throw new UnsupportedOperationException(); }
-        protected void saveValue(final org.knime.core.node.NodeSettingsWO p0, final org.knime.core.node.workflow.VariableType.VariableValue<Long[]> p1) { throw new UnsupportedOperationException(); }
-        public Class<Long[]> getSimpleType() { throw new UnsupportedOperationException(); }
-        public java.util.Set<org.knime.core.node.workflow.VariableType<?>> getConvertibleTypes() { throw new UnsupportedOperationException(); }
-        protected <U> U getAs(final Long[] p0, final org.knime.core.node.workflow.VariableType<U> p1) { throw new UnsupportedOperationException(); }
-        protected void overwrite(final Long[] p0, final org.knime.core.node.config.Config p1, final String p2) throws org.knime.core.node.workflow.VariableType.InvalidConfigEntryException { throw new UnsupportedOperationException(); }
-        protected Long[] createFrom(final org.knime.core.node.config.Config p0, final String p1) throws org.knime.core.node.InvalidSettingsException, org.knime.core.node.workflow.VariableType.InvalidConfigEntryException { throw new UnsupportedOperationException(); }
-        LongArrayType() { super(null, null); throw new UnsupportedOperationException(); }
+
+    /** The type of variables that hold an integer. */
+    public static final class IntType extends DefaultVariableType<Integer> {
+
+        /** The one type. */
+        public static final IntType INSTANCE = new IntType();
+
+        private IntType() {
+            super("INTEGER", Integer.class);
+        }
+
+        @Override
+        Integer read(final NodeSettingsRO settings, final String key) throws InvalidSettingsException {
+            return settings.getInt(key);
+        }
+
+        @Override
+        void write(final NodeSettingsWO settings, final String key, final Integer value) {
+            settings.addInt(key, value);
+        }
     }
-    public static final class IntType extends org.knime.core.node.workflow.VariableType.DefaultVariableType<Integer> {
-        public static final org.knime.core.node.workflow.VariableType.IntType INSTANCE = null;
-        public javax.swing.Icon getIcon() { throw new UnsupportedOperationException(); }
-        protected org.knime.core.node.workflow.VariableType.VariableValue<Integer> loadValue(final org.knime.core.node.NodeSettingsRO p0) throws org.knime.core.node.InvalidSettingsException { throw new UnsupportedOperationException(); }
-        protected org.knime.core.node.workflow.VariableType.VariableValue<Integer> newValue(final Integer p0) { throw new UnsupportedOperationException(); }
-        protected org.knime.core.node.workflow.VariableType.VariableValue<Integer> defaultValue() { throw new UnsupportedOperationException(); }
-        public java.util.Set<org.knime.core.node.workflow.VariableType<?>> getConvertibleTypes() { throw new UnsupportedOperationException(); }
-        protected <U> U getAs(final Integer p0, final org.knime.core.node.workflow.VariableType<U> p1) { throw new UnsupportedOperationException(); }
-        protected void saveValue(final org.knime.core.node.NodeSettingsWO p0, final org.knime.core.node.workflow.VariableType.VariableValue<Integer> p1) { throw new UnsupportedOperationException(); }
-        public Class<Integer> getSimpleType() { throw new UnsupportedOperationException(); }
-        protected void overwrite(final Integer p0, final org.knime.core.node.config.Config p1, final String p2) throws org.knime.core.node.workflow.VariableType.InvalidConfigEntryException { throw new UnsupportedOperationException(); }
-        protected Integer createFrom(final org.knime.core.node.config.Config p0, final String p1) throws org.knime.core.node.InvalidSettingsException, org.knime.core.node.workflow.VariableType.InvalidConfigEntryException { throw new UnsupportedOperationException(); }
-        IntType() { super(null, null); throw new UnsupportedOperationException(); }
+
+    /** The type of variables that hold an array of them. */
+    public static final class IntArrayType extends DefaultVariableType<Integer[]> {
+
+        /** The one type. */
+        public static final IntArrayType INSTANCE = new IntArrayType();
+
+        private IntArrayType() {
+            super("INTARRAY", Integer[].class);
+        }
+
+        @Override
+        Integer[] read(final NodeSettingsRO settings, final String key) throws InvalidSettingsException {
+            final int[] values = settings.getIntArray(key);
+            final Integer[] boxed = new Integer[values.length];
+            Arrays.setAll(boxed, i -> values[i]);
+            return boxed;
+        }
+
+        @Override
+        void write(final NodeSettingsWO settings, final String key, final Integer[] values) {
+            final int[] bare = new int[values.length];
+            for (int i = 0; i < bare.length; i++) {
+                bare[i] = values[i];
+            }
+            settings.addIntArray(key, bare);
+        }
     }
-    public static final class DoubleArrayType extends org.knime.core.node.workflow.VariableType.DefaultVariableType<Double[]> {
-        public static final org.knime.core.node.workflow.VariableType.DoubleArrayType INSTANCE = null;
-        public javax.swing.Icon getIcon() { throw new UnsupportedOperationException(); }
-        protected org.knime.core.node.workflow.VariableType.VariableValue<Double[]> loadValue(final org.knime.core.node.NodeSettingsRO p0) throws org.knime.core.node.InvalidSettingsException { throw new UnsupportedOperationException(); }
-        protected org.knime.core.node.workflow.VariableType.VariableValue<Double[]> newValue(final Double[] p0) { throw new UnsupportedOperationException(); }
-        protected org.knime.core.node.workflow.VariableType.VariableValue<Double[]> defaultValue() { throw new UnsupportedOperationException(); }
-        protected void saveValue(final org.knime.core.node.NodeSettingsWO p0, final org.knime.core.node.workflow.VariableType.VariableValue<Double[]> p1) { throw new UnsupportedOperationException(); }
-        public Class<Double[]> getSimpleType() { throw new UnsupportedOperationException(); }
-        public java.util.Set<org.knime.core.node.workflow.VariableType<?>> getConvertibleTypes() { throw new UnsupportedOperationException(); }
-        protected <U> U getAs(final Double[] p0, final org.knime.core.node.workflow.VariableType<U> p1) { throw new UnsupportedOperationException(); }
-        protected void overwrite(final Double[] p0, final org.knime.core.node.config.Config p1, final String p2) throws org.knime.core.node.workflow.VariableType.InvalidConfigEntryException { throw new UnsupportedOperationException(); }
-        protected Double[] createFrom(final org.knime.core.node.config.Config p0, final String p1) throws org.knime.core.node.InvalidSettingsException, org.knime.core.node.workflow.VariableType.InvalidConfigEntryException { throw new UnsupportedOperationException(); }
-        DoubleArrayType() { super(null, null); throw new UnsupportedOperationException(); }
+
+    /** The type of variables that hold a double. */
+    public static final class DoubleType extends DefaultVariableType<Double> {
+
+        /** The one type. */
+        public static final DoubleType INSTANCE = new DoubleType();
+
+        private DoubleType() {
+            super("DOUBLE", Double.class);
+        }
+
+        @Override
+        Double read(final NodeSettingsRO settings, final String key) throws InvalidSettingsException {
+            return settings.getDouble(key);
+        }
+
+        @Override
+        void write(final NodeSettingsWO settings, final String key, final Double value) {
+            settings.addDouble(key, value);
+        }
     }
-    public static final class InvalidConfigEntryException extends Exception {
-        public InvalidConfigEntryException(final String p0) { throw new UnsupportedOperationException(); }
-        public InvalidConfigEntryException(final String p0, final java.util.function.UnaryOperator<String> p1) { throw new UnsupportedOperationException(); }
-        public InvalidConfigEntryException(final String p0, final Throwable p1) { throw new UnsupportedOperationException(); }
-        public InvalidConfigEntryException(final String p0, final Throwable p1, final java.util.function.UnaryOperator<String> p2) { throw new UnsupportedOperationException(); }
-        public java.util.Optional<String> getErrorMessageWithVariableName(final String p0) { throw new UnsupportedOperationException(); }
+
+    /** The type of variables that hold an array of them. */
+    public static final class DoubleArrayType extends DefaultVariableType<Double[]> {
+
+        /** The one type. */
+        public static final DoubleArrayType INSTANCE = new DoubleArrayType();
+
+        private DoubleArrayType() {
+            super("DOUBLEARRAY", Double[].class);
+        }
+
+        @Override
+        Double[] read(final NodeSettingsRO settings, final String key) throws InvalidSettingsException {
+            final double[] values = settings.getDoubleArray(key);
+            final Double[] boxed = new Double[values.length];
+            Arrays.setAll(boxed, i -> values[i]);
+            return boxed;
+        }
+
+        @Override
+        void write(final NodeSettingsWO settings, final String key, final Double[] values) {
+            final double[] bare = new double[values.length];
+            for (int i = 0; i < bare.length; i++) {
+                bare[i] = values[i];
+            }
+            settings.addDoubleArray(key, bare);
+        }
+    }
+
+    /** The type of variables that hold a long. */
+    public static final class LongType extends DefaultVariableType<Long> {
+
+        /** The one type. */
+        public static final LongType INSTANCE = new LongType();
+
+        private LongType() {
+            super("LONG", Long.class);
+        }
+
+        @Override
+        Long read(final NodeSettingsRO settings, final String key) throws InvalidSettingsException {
+            return settings.getLong(key);
+        }
+
+        @Override
+        void write(final NodeSettingsWO settings, final String key, final Long value) {
+            settings.addLong(key, value);
+        }
+    }
+
+    /** The type of variables that hold an array of them. */
+    public static final class LongArrayType extends DefaultVariableType<Long[]> {
+
+        /** The one type. */
+        public static final LongArrayType INSTANCE = new LongArrayType();
+
+        private LongArrayType() {
+            super("LONGARRAY", Long[].class);
+        }
+
+        @Override
+        Long[] read(final NodeSettingsRO settings, final String key) throws InvalidSettingsException {
+            final long[] values = settings.getLongArray(key);
+            final Long[] boxed = new Long[values.length];
+            Arrays.setAll(boxed, i -> values[i]);
+            return boxed;
+        }
+
+        @Override
+        void write(final NodeSettingsWO settings, final String key, final Long[] values) {
+            final long[] bare = new long[values.length];
+            for (int i = 0; i < bare.length; i++) {
+                bare[i] = values[i];
+            }
+            settings.addLongArray(key, bare);
+        }
+    }
+
+    /** The type of variables that hold a boolean. */
+    public static final class BooleanType extends DefaultVariableType<Boolean> {
+
+        /** The one type. */
+        public static final BooleanType INSTANCE = new BooleanType();
+
+        private BooleanType() {
+            super("BOOLEAN", Boolean.class);
+        }
+
+        @Override
+        Boolean read(final NodeSettingsRO settings, final String key) throws InvalidSettingsException {
+            return settings.getBoolean(key);
+        }
+
+        @Override
+        void write(final NodeSettingsWO settings, final String key, final Boolean value) {
+            settings.addBoolean(key, value);
+        }
+    }
+
+    /** The type of variables that hold an array of them. */
+    public static final class BooleanArrayType extends DefaultVariableType<Boolean[]> {
+
+        /** The one type. */
+        public static final BooleanArrayType INSTANCE = new BooleanArrayType();
+
+        private BooleanArrayType() {
+            super("BOOLEANARRAY", Boolean[].class);
+        }
+
+        @Override
+        Boolean[] read(final NodeSettingsRO settings, final String key) throws InvalidSettingsException {
+            final boolean[] values = settings.getBooleanArray(key);
+            final Boolean[] boxed = new Boolean[values.length];
+            Arrays.setAll(boxed, i -> values[i]);
+            return boxed;
+        }
+
+        @Override
+        void write(final NodeSettingsWO settings, final String key, final Boolean[] values) {
+            final boolean[] bare = new boolean[values.length];
+            for (int i = 0; i < bare.length; i++) {
+                bare[i] = values[i];
+            }
+            settings.addBooleanArray(key, bare);
+        }
     }
 }

@@ -3,5 +3,10 @@
  */
 package org.knime.core.webui.node.view;
 
+/**
+ * Marks the node factories whose nodes have a view.
+ *
+ * @param <T> the class of the node model
+ */
 public interface NodeViewFactory<T> {
 }

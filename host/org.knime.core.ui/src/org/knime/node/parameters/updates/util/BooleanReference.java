@@ -3,6 +3,15 @@
  */
 package org.knime.node.parameters.updates.util;
 
-public interface BooleanReference extends org.knime.node.parameters.updates.EffectPredicateProvider, org.knime.node.parameters.updates.ParameterReference<Boolean> {
-    default org.knime.node.parameters.updates.EffectPredicate init(final org.knime.node.parameters.updates.EffectPredicateProvider.PredicateInitializer p0) { throw new UnsupportedOperationException(); }
+import org.knime.node.parameters.updates.EffectPredicate;
+import org.knime.node.parameters.updates.EffectPredicateProvider;
+import org.knime.node.parameters.updates.ParameterReference;
+
+/** Names a parameter that is a truth value; as a condition it holds if the value is true. */
+public interface BooleanReference extends EffectPredicateProvider, ParameterReference<Boolean> {
+
+    @Override
+    default EffectPredicate init(final PredicateInitializer initializer) {
+        return initializer.getBoolean(getClass()).isTrue();
+    }
 }

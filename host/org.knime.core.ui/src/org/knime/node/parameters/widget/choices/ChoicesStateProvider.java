@@ -3,5 +3,14 @@
  */
 package org.knime.node.parameters.widget.choices;
 
-public interface ChoicesStateProvider<S> extends org.knime.node.parameters.updates.StateProvider<java.util.List<S>> {
+import java.util.List;
+
+import org.knime.node.parameters.updates.StateProvider;
+
+/**
+ * Computes the choices that a parameter offers.
+ *
+ * @param <S> the type of a choice
+ */
+public interface ChoicesStateProvider<S> extends StateProvider<List<S>> {
 }

@@ -3,8 +3,26 @@
  */
 package org.knime.node.parameters.widget.choices;
 
-public interface ColumnChoicesProvider extends org.knime.node.parameters.widget.choices.TypedStringChoicesProvider {
-    default void init(final org.knime.node.parameters.updates.StateProvider.StateProviderInitializer p0) { throw new UnsupportedOperationException(); }
-    default java.util.List<org.knime.core.data.DataColumnSpec> columnChoices(final org.knime.node.parameters.NodeParametersInput p0) { throw new UnsupportedOperationException(); }
-    default java.util.List<org.knime.node.parameters.widget.choices.TypedStringChoice> computeState(final org.knime.node.parameters.NodeParametersInput p0) { throw new UnsupportedOperationException(); }
+import java.util.List;
+
+import org.knime.core.data.DataColumnSpec;
+import org.knime.node.parameters.NodeParametersInput;
+
+/** Offers columns; one of its two methods must be there. */
+public interface ColumnChoicesProvider extends TypedStringChoicesProvider {
+
+    @Override
+    default void init(final StateProviderInitializer initializer) {
+        initializer.computeBeforeOpenDialog();
+    }
+
+    /** The columns. */
+    default List<DataColumnSpec> columnChoices(final NodeParametersInput input) {
+        throw new IllegalStateException(getClass().getName() + " implements neither columnChoices nor computeState.");
+    }
+
+    @Override
+    default List<TypedStringChoice> computeState(final NodeParametersInput input) {
+        return columnChoices(input).stream().map(TypedStringChoice::fromColSpec).toList();
+    }
 }

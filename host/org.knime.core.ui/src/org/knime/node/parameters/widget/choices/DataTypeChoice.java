@@ -3,6 +3,13 @@
  */
 package org.knime.node.parameters.widget.choices;
 
-public record DataTypeChoice(org.knime.core.data.DataType id, String text) {
-    public static org.knime.node.parameters.widget.choices.DataTypeChoice fromDataType(final org.knime.core.data.DataType p0) { throw new UnsupportedOperationException(); }
+import org.knime.core.data.DataType;
+
+/** A type to choose, and how it shows. */
+public record DataTypeChoice(DataType id, String text) {
+
+    /** A type that shows by its name. */
+    public static DataTypeChoice fromDataType(final DataType type) {
+        return new DataTypeChoice(type, type.toPrettyString());
+    }
 }

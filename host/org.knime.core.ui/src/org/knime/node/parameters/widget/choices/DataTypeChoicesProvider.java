@@ -3,8 +3,26 @@
  */
 package org.knime.node.parameters.widget.choices;
 
-public interface DataTypeChoicesProvider extends org.knime.node.parameters.widget.choices.ChoicesStateProvider<org.knime.node.parameters.widget.choices.DataTypeChoice> {
-    default void init(final org.knime.node.parameters.updates.StateProvider.StateProviderInitializer p0) { throw new UnsupportedOperationException(); }
-    default java.util.List<org.knime.core.data.DataType> choices(final org.knime.node.parameters.NodeParametersInput p0) { throw new UnsupportedOperationException(); }
-    default java.util.List<org.knime.node.parameters.widget.choices.DataTypeChoice> computeState(final org.knime.node.parameters.NodeParametersInput p0) { throw new UnsupportedOperationException(); }
+import java.util.List;
+
+import org.knime.core.data.DataType;
+import org.knime.node.parameters.NodeParametersInput;
+
+/** Offers types; one of its two methods must be there. */
+public interface DataTypeChoicesProvider extends ChoicesStateProvider<DataTypeChoice> {
+
+    @Override
+    default void init(final StateProviderInitializer initializer) {
+        initializer.computeBeforeOpenDialog();
+    }
+
+    /** The types. */
+    default List<DataType> choices(final NodeParametersInput input) {
+        throw new IllegalStateException(getClass().getName() + " implements neither choices nor computeState.");
+    }
+
+    @Override
+    default List<DataTypeChoice> computeState(final NodeParametersInput input) {
+        return choices(input).stream().map(DataTypeChoice::fromDataType).toList();
+    }
 }

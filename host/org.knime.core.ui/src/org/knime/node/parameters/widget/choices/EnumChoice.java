@@ -3,6 +3,17 @@
  */
 package org.knime.node.parameters.widget.choices;
 
+import org.dissipa.host.parameters.EnumText;
+
+/**
+ * A constant to choose, and how it shows.
+ *
+ * @param <E> the enum
+ */
 public record EnumChoice<E extends Enum<E>>(E id, String text) {
-    public static <E extends Enum<E>> org.knime.node.parameters.widget.choices.EnumChoice<E> fromEnumConst(final E p0) { throw new UnsupportedOperationException(); }
+
+    /** A constant with the text of its label. */
+    public static <E extends Enum<E>> EnumChoice<E> fromEnumConst(final E constant) {
+        return new EnumChoice<>(constant, EnumText.of(constant).title());
+    }
 }

@@ -3,6 +3,11 @@
  */
 package org.knime.node.parameters.widget.choices;
 
+/** A text to choose, and how it shows. */
 public record StringChoice(String id, String text) {
-    public static org.knime.node.parameters.widget.choices.StringChoice fromId(final String p0) { throw new UnsupportedOperationException(); }
+
+    /** A text that shows as it is. */
+    public static StringChoice fromId(final String id) {
+        return new StringChoice(id, id);
+    }
 }

@@ -3,8 +3,25 @@
  */
 package org.knime.node.parameters.widget.choices;
 
-public interface StringChoicesProvider extends org.knime.node.parameters.widget.choices.ChoicesStateProvider<org.knime.node.parameters.widget.choices.StringChoice> {
-    default void init(final org.knime.node.parameters.updates.StateProvider.StateProviderInitializer p0) { throw new UnsupportedOperationException(); }
-    default java.util.List<String> choices(final org.knime.node.parameters.NodeParametersInput p0) { throw new UnsupportedOperationException(); }
-    default java.util.List<org.knime.node.parameters.widget.choices.StringChoice> computeState(final org.knime.node.parameters.NodeParametersInput p0) { throw new UnsupportedOperationException(); }
+import java.util.List;
+
+import org.knime.node.parameters.NodeParametersInput;
+
+/** Offers texts; one of its two methods must be there. */
+public interface StringChoicesProvider extends ChoicesStateProvider<StringChoice> {
+
+    @Override
+    default void init(final StateProviderInitializer initializer) {
+        initializer.computeBeforeOpenDialog();
+    }
+
+    /** The texts. */
+    default List<String> choices(final NodeParametersInput input) {
+        throw new IllegalStateException(getClass().getName() + " implements neither choices nor computeState.");
+    }
+
+    @Override
+    default List<StringChoice> computeState(final NodeParametersInput input) {
+        return choices(input).stream().map(StringChoice::fromId).toList();
+    }
 }

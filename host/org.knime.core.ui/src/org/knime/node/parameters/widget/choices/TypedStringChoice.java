@@ -3,9 +3,18 @@
  */
 package org.knime.node.parameters.widget.choices;
 
-public record TypedStringChoice(String id, String text, org.knime.node.parameters.widget.choices.TypedStringChoice.PossibleTypeValue type) {
-    public static org.knime.node.parameters.widget.choices.TypedStringChoice fromColSpec(final org.knime.core.data.DataColumnSpec p0) { throw new UnsupportedOperationException(); }
-    public static org.knime.node.parameters.widget.choices.TypedStringChoice fromFlowVariable(final org.knime.core.node.workflow.FlowVariable p0) { throw new UnsupportedOperationException(); }
+import org.knime.core.data.DataColumnSpec;
+
+/** A name to choose, how it shows, and its type. */
+public record TypedStringChoice(String id, String text, PossibleTypeValue type) {
+
+    /** A type, and how it shows. */
     public record PossibleTypeValue(String id, String text) {
+    }
+
+    /** A column. */
+    public static TypedStringChoice fromColSpec(final DataColumnSpec column) {
+        return new TypedStringChoice(column.getName(), column.getName(),
+            new PossibleTypeValue(column.getType().getPreferredValueClass().getName(), column.getType().getName()));
     }
 }

@@ -3,6 +3,11 @@
  */
 package org.knime.node.parameters.widget.choices;
 
-public interface TypedStringChoicesProvider extends org.knime.node.parameters.widget.choices.ChoicesStateProvider<org.knime.node.parameters.widget.choices.TypedStringChoice> {
-    default void init(final org.knime.node.parameters.updates.StateProvider.StateProviderInitializer p0) { throw new UnsupportedOperationException(); }
+/** Offers names that have types. */
+public interface TypedStringChoicesProvider extends ChoicesStateProvider<TypedStringChoice> {
+
+    @Override
+    default void init(final StateProviderInitializer initializer) {
+        initializer.computeBeforeOpenDialog();
+    }
 }

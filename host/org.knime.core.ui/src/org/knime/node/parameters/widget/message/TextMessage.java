@@ -3,19 +3,64 @@
  */
 package org.knime.node.parameters.widget.message;
 
+import static java.lang.annotation.ElementType.FIELD;
+import static java.lang.annotation.RetentionPolicy.RUNTIME;
+
+import java.lang.annotation.Retention;
+import java.lang.annotation.Target;
+import java.util.Optional;
+
+import org.knime.node.parameters.NodeParametersInput;
+import org.knime.node.parameters.updates.StateProvider;
+
+/** Shows a message in the dialog. */
+@Retention(RUNTIME)
+@Target(FIELD)
 public @interface TextMessage {
-    Class<? extends org.knime.node.parameters.updates.StateProvider<java.util.Optional<org.knime.node.parameters.widget.message.TextMessage.Message>>> value();
-    public enum MessageType {
-        INFO, WARNING, ERROR, SUCCESS;
+
+    /** Computes the message; none if it is empty. */
+    Class<? extends StateProvider<Optional<Message>>> value();
+
+    /** A message. */
+    record Message(String title, String description, MessageType type) {
     }
-    public record Message(String title, String description, org.knime.node.parameters.widget.message.TextMessage.MessageType type) {
+
+    /** What a message means. */
+    enum MessageType {
+        /** Something to know. */
+        INFO,
+        /** Something to watch. */
+        WARNING,
+        /** Something to mend. */
+        ERROR,
+        /** Something that is well. */
+        SUCCESS
     }
-    public interface SimpleTextMessageProvider extends org.knime.node.parameters.updates.StateProvider<java.util.Optional<org.knime.node.parameters.widget.message.TextMessage.Message>> {
-        boolean showMessage(final org.knime.node.parameters.NodeParametersInput p0);
+
+    /** A message that is shown or not when the dialog opens. */
+    interface SimpleTextMessageProvider extends StateProvider<Optional<Message>> {
+
+        /** Whether to show it. */
+        boolean showMessage(NodeParametersInput input);
+
+        /** The title. */
         String title();
+
+        /** The text. */
         String description();
-        org.knime.node.parameters.widget.message.TextMessage.MessageType type();
-        default void init(final org.knime.node.parameters.updates.StateProvider.StateProviderInitializer p0) { throw new UnsupportedOperationException(); }
-        default java.util.Optional<org.knime.node.parameters.widget.message.TextMessage.Message> computeState(final org.knime.node.parameters.NodeParametersInput p0) { throw new UnsupportedOperationException(); }
+
+        /** What it means. */
+        MessageType type();
+
+        @Override
+        default void init(final StateProviderInitializer initializer) {
+            initializer.computeBeforeOpenDialog();
+        }
+
+        @Override
+        default Optional<Message> computeState(final NodeParametersInput input) {
+            return Optional.of(input).filter(this::showMessage)
+                .map(shown -> new Message(title(), description(), type()));
+        }
     }
 }

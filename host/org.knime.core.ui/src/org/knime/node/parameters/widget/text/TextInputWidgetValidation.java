@@ -3,44 +3,135 @@
  */
 package org.knime.node.parameters.widget.text;
 
-public interface TextInputWidgetValidation extends org.knime.node.parameters.validation.BuiltinValidation {
-    public static abstract class PatternValidation implements org.knime.node.parameters.widget.text.TextInputWidgetValidation {
-        public PatternValidation() { throw new UnsupportedOperationException(); }
-        public final org.knime.node.parameters.widget.text.TextInputWidgetValidation.PatternValidationParams getParameters() { throw new UnsupportedOperationException(); }
-        public String getErrorMessage() { throw new UnsupportedOperationException(); }
+import org.knime.node.parameters.validation.BuiltinValidation;
+
+/** A bound on a text. */
+public interface TextInputWidgetValidation extends BuiltinValidation {
+
+    /** A pattern as the dialog needs it. */
+    record PatternValidationParams(String pattern) {
+    }
+
+    /** A regular expression that the whole text must match. */
+    abstract class PatternValidation implements TextInputWidgetValidation {
+
+        /** Made by the dialog. */
+        public PatternValidation() {
+            // nothing to set
+        }
+
+        /** The regular expression. */
         protected abstract String getPattern();
-        public static final class IsNotBlankValidation extends org.knime.node.parameters.widget.text.TextInputWidgetValidation.PatternValidation {
-            public IsNotBlankValidation() { throw new UnsupportedOperationException(); }
-            public String getErrorMessage() { throw new UnsupportedOperationException(); }
-            public String getPattern() { throw new UnsupportedOperationException(); }
+
+        @Override
+        public final PatternValidationParams getParameters() {
+            return new PatternValidationParams(getPattern());
         }
-        public static final class IsSingleCharacterValidation extends org.knime.node.parameters.widget.text.TextInputWidgetValidation.PatternValidation {
-            public IsSingleCharacterValidation() { throw new UnsupportedOperationException(); }
-            public String getErrorMessage() { throw new UnsupportedOperationException(); }
-            public String getPattern() { throw new UnsupportedOperationException(); }
+
+        @Override
+        public String getErrorMessage() {
+            return "The text must match the pattern " + getPattern();
         }
-        public static final class IsNotEmptyValidation extends org.knime.node.parameters.widget.text.TextInputWidgetValidation.MinLengthValidation {
-            public IsNotEmptyValidation() { throw new UnsupportedOperationException(); }
-            public String getErrorMessage() { throw new UnsupportedOperationException(); }
-            protected int getMinLength() { throw new UnsupportedOperationException(); }
+
+        /** Some character that is no blank. */
+        public static final class IsNotBlankValidation extends PatternValidation {
+
+            @Override
+            public String getPattern() {
+                return ".*\\S.*";
+            }
+
+            @Override
+            public String getErrorMessage() {
+                return "The text needs a character that is no blank.";
+            }
+        }
+
+        /** Some character. */
+        public static final class IsNotEmptyValidation extends MinLengthValidation {
+
+            @Override
+            protected int getMinLength() {
+                return 1;
+            }
+
+            @Override
+            public String getErrorMessage() {
+                return "The text must not be empty.";
+            }
+        }
+
+        /** Just one character. */
+        public static final class IsSingleCharacterValidation extends PatternValidation {
+
+            @Override
+            public String getPattern() {
+                return "^.$";
+            }
+
+            @Override
+            public String getErrorMessage() {
+                return "The text must be one character.";
+            }
         }
     }
-    public static abstract class MaxLengthValidation implements org.knime.node.parameters.widget.text.TextInputWidgetValidation {
-        public MaxLengthValidation() { throw new UnsupportedOperationException(); }
-        public String getErrorMessage() { throw new UnsupportedOperationException(); }
-        protected abstract int getMaxLength();
-        public Object getParameters() { throw new UnsupportedOperationException(); }
-        public static final class HasAtMaxOneCharValidation extends org.knime.node.parameters.widget.text.TextInputWidgetValidation.MaxLengthValidation {
-            public HasAtMaxOneCharValidation() { throw new UnsupportedOperationException(); }
-            public int getMaxLength() { throw new UnsupportedOperationException(); }
+
+    /** The least number of characters. */
+    abstract class MinLengthValidation implements TextInputWidgetValidation {
+
+        /** Made by the dialog. */
+        public MinLengthValidation() {
+            // nothing to set
         }
-    }
-    public static abstract class MinLengthValidation implements org.knime.node.parameters.widget.text.TextInputWidgetValidation {
-        public MinLengthValidation() { throw new UnsupportedOperationException(); }
-        public String getErrorMessage() { throw new UnsupportedOperationException(); }
+
+        /** The number. */
         protected abstract int getMinLength();
-        public Object getParameters() { throw new UnsupportedOperationException(); }
+
+        @Override
+        public final MinLengthValidationParams getParameters() {
+            return new MinLengthValidationParams(getMinLength());
+        }
+
+        @Override
+        public String getErrorMessage() {
+            return "The text must have at least " + getMinLength() + " characters.";
+        }
+
+        record MinLengthValidationParams(int minLength) {
+        }
     }
-    public record PatternValidationParams(String pattern) {
+
+    /** The greatest number of characters. */
+    abstract class MaxLengthValidation implements TextInputWidgetValidation {
+
+        /** Made by the dialog. */
+        public MaxLengthValidation() {
+            // nothing to set
+        }
+
+        /** The number. */
+        protected abstract int getMaxLength();
+
+        @Override
+        public final MaxLengthValidationParams getParameters() {
+            return new MaxLengthValidationParams(getMaxLength());
+        }
+
+        @Override
+        public String getErrorMessage() {
+            return "The text must have at most " + getMaxLength() + " characters.";
+        }
+
+        record MaxLengthValidationParams(int maxLength) {
+        }
+
+        /** At most one character. */
+        public static final class HasAtMaxOneCharValidation extends MaxLengthValidation {
+
+            @Override
+            public int getMaxLength() {
+                return 1;
+            }
+        }
     }
 }

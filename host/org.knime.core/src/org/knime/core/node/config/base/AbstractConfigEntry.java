@@ -3,20 +3,56 @@
  */
 package org.knime.core.node.config.base;
 
-public abstract class AbstractConfigEntry implements java.io.Serializable, javax.swing.tree.TreeNode {
-    public final String getKey() { throw new UnsupportedOperationException(); }
-    public final void setParent(final org.knime.core.node.config.base.AbstractConfigEntry p0) { throw new UnsupportedOperationException(); }
-    public String toString() { throw new UnsupportedOperationException(); }
+import java.io.Serializable;
+import java.util.Objects;
+
+/** Something that stands in settings under a key. */
+public abstract class AbstractConfigEntry implements Serializable {
+
+    private static final long serialVersionUID = 1L;
+
+    private final ConfigEntries m_type;
+
+    private String m_key;
+
+    AbstractConfigEntry(final String key, final ConfigEntries type) {
+        m_key = Objects.requireNonNull(key, "Settings need a key.");
+        m_type = type;
+    }
+
+    /** The key. */
+    public final String getKey() {
+        return m_key;
+    }
+
+    final void rename(final String key) {
+        m_key = key;
+    }
+
+    /** What stands under the key. */
+    public final ConfigEntries getType() {
+        return m_type;
+    }
+
+    /** The value as text; null for a null value and for settings. */
     public abstract String toStringValue();
-    public boolean equals(final Object p0) { throw new UnsupportedOperationException(); }
-    public final boolean isIdentical(final org.knime.core.node.config.base.AbstractConfigEntry p0) { throw new UnsupportedOperationException(); }
-    public int hashCode() { throw new UnsupportedOperationException(); }
-    public javax.swing.tree.TreeNode getChildAt(final int p0) { throw new UnsupportedOperationException(); }
-    public int getChildCount() { throw new UnsupportedOperationException(); }
-    public final javax.swing.tree.TreeNode getParent() { throw new UnsupportedOperationException(); }
-    public int getIndex(final javax.swing.tree.TreeNode p0) { throw new UnsupportedOperationException(); }
-    public final boolean getAllowsChildren() { throw new UnsupportedOperationException(); }
-    public boolean isLeaf() { throw new UnsupportedOperationException(); }
-    public java.util.Enumeration<javax.swing.tree.TreeNode> children() { throw new UnsupportedOperationException(); }
-    AbstractConfigEntry() { throw new UnsupportedOperationException(); }
+
+    /** Whether the other entry, which has the same key and type, has the same value. */
+    abstract boolean sameValue(AbstractConfigEntry other);
+
+    @Override
+    public String toString() {
+        return m_key + "=" + toStringValue();
+    }
+
+    @Override
+    public boolean equals(final Object other) {
+        return this == other || other instanceof AbstractConfigEntry entry && m_key.equals(entry.m_key)
+            && m_type == entry.m_type && sameValue(entry);
+    }
+
+    @Override
+    public int hashCode() {
+        return Objects.hash(m_key, m_type);
+    }
 }

@@ -3,51 +3,155 @@
  */
 package org.knime.core.node.config.base;
 
+import java.io.IOException;
+import java.io.OutputStream;
+import java.util.Iterator;
+import java.util.Set;
+
+import org.knime.core.node.InvalidSettingsException;
+
+/**
+ * Settings that can be read: values and further settings by key. A getter without a default fails where the key is
+ * absent or has a value of another type; a getter with a default answers it then.
+ */
 public interface ConfigBaseRO extends Iterable<String> {
-    org.knime.core.node.config.base.ConfigBase getConfigBase(final String p0) throws org.knime.core.node.InvalidSettingsException;
-    void saveToXML(final java.io.OutputStream p0) throws java.io.IOException;
-    void copyTo(final org.knime.core.node.config.base.ConfigBaseWO p0);
+
+    /** The key under which these settings stand. */
     String getKey();
-    int getInt(final String p0) throws org.knime.core.node.InvalidSettingsException;
-    double getDouble(final String p0) throws org.knime.core.node.InvalidSettingsException;
-    char getChar(final String p0) throws org.knime.core.node.InvalidSettingsException;
-    short getShort(final String p0) throws org.knime.core.node.InvalidSettingsException;
-    long getLong(final String p0) throws org.knime.core.node.InvalidSettingsException;
-    byte getByte(final String p0) throws org.knime.core.node.InvalidSettingsException;
-    String getString(final String p0) throws org.knime.core.node.InvalidSettingsException;
-    java.util.Set<String> keySet();
-    boolean containsKey(final String p0);
-    boolean getBoolean(final String p0) throws org.knime.core.node.InvalidSettingsException;
-    int getInt(final String p0, final int p1);
-    int[] getIntArray(final String p0) throws org.knime.core.node.InvalidSettingsException;
-    int[] getIntArray(final String p0, final int... p1);
-    double getDouble(final String p0, final double p1);
-    double[] getDoubleArray(final String p0) throws org.knime.core.node.InvalidSettingsException;
-    double[] getDoubleArray(final String p0, final double... p1);
-    float getFloat(final String p0) throws org.knime.core.node.InvalidSettingsException;
-    float getFloat(final String p0, final float p1);
-    float[] getFloatArray(final String p0) throws org.knime.core.node.InvalidSettingsException;
-    float[] getFloatArray(final String p0, final float... p1);
-    char getChar(final String p0, final char p1);
-    char[] getCharArray(final String p0) throws org.knime.core.node.InvalidSettingsException;
-    byte[] getByteArray(final String p0, final byte... p1);
-    byte[] getByteArray(final String p0) throws org.knime.core.node.InvalidSettingsException;
-    byte getByte(final String p0, final byte p1);
-    short[] getShortArray(final String p0) throws org.knime.core.node.InvalidSettingsException;
-    short[] getShortArray(final String p0, final short... p1);
-    long[] getLongArray(final String p0) throws org.knime.core.node.InvalidSettingsException;
-    long[] getLongArray(final String p0, final long... p1);
-    short getShort(final String p0, final short p1);
-    long getLong(final String p0, final long p1);
-    char[] getCharArray(final String p0, final char... p1);
-    boolean getBoolean(final String p0, final boolean p1);
-    boolean[] getBooleanArray(final String p0) throws org.knime.core.node.InvalidSettingsException;
-    boolean[] getBooleanArray(final String p0, final boolean... p1);
-    String getString(final String p0, final String p1);
-    String[] getStringArray(final String p0) throws org.knime.core.node.InvalidSettingsException;
-    String[] getStringArray(final String p0, final String... p1);
-    java.util.Iterator<String> iterator();
-    String getPassword(final String p0, final String p1) throws org.knime.core.node.InvalidSettingsException;
-    String getPassword(final String p0, final String p1, final String p2);
-    String getTransientString(final String p0);
+
+    /** The keys in order. */
+    Set<String> keySet();
+
+    /** The keys in order. */
+    @Override
+    Iterator<String> iterator();
+
+    /** Whether there is a value or settings under a key. */
+    boolean containsKey(String key);
+
+    /** The settings under a key. */
+    ConfigBase getConfigBase(String key) throws InvalidSettingsException;
+
+    /** Writes these settings as XML and closes the stream. */
+    void saveToXML(OutputStream out) throws IOException;
+
+    /** Adds all entries to other settings. */
+    void copyTo(ConfigBaseWO target);
+
+    /** The 32-bit integer under a key. */
+    int getInt(String key) throws InvalidSettingsException;
+
+    /** The 32-bit integer under a key. */
+    int getInt(String key, int absent);
+
+    /** The array under a key, null if null was stored. */
+    int[] getIntArray(String key) throws InvalidSettingsException;
+
+    /** The array under a key. */
+    int[] getIntArray(String key, int... absent);
+
+    /** The floating point number under a key. */
+    double getDouble(String key) throws InvalidSettingsException;
+
+    /** The floating point number under a key. */
+    double getDouble(String key, double absent);
+
+    /** The array under a key, null if null was stored. */
+    double[] getDoubleArray(String key) throws InvalidSettingsException;
+
+    /** The array under a key. */
+    double[] getDoubleArray(String key, double... absent);
+
+    /** The single precision number under a key. */
+    float getFloat(String key) throws InvalidSettingsException;
+
+    /** The single precision number under a key. */
+    float getFloat(String key, float absent);
+
+    /** The array under a key, null if null was stored. */
+    float[] getFloatArray(String key) throws InvalidSettingsException;
+
+    /** The array under a key. */
+    float[] getFloatArray(String key, float... absent);
+
+    /** The character under a key. */
+    char getChar(String key) throws InvalidSettingsException;
+
+    /** The character under a key. */
+    char getChar(String key, char absent);
+
+    /** The array under a key, null if null was stored. */
+    char[] getCharArray(String key) throws InvalidSettingsException;
+
+    /** The array under a key. */
+    char[] getCharArray(String key, char... absent);
+
+    /** The 16-bit integer under a key. */
+    short getShort(String key) throws InvalidSettingsException;
+
+    /** The 16-bit integer under a key. */
+    short getShort(String key, short absent);
+
+    /** The array under a key, null if null was stored. */
+    short[] getShortArray(String key) throws InvalidSettingsException;
+
+    /** The array under a key. */
+    short[] getShortArray(String key, short... absent);
+
+    /** The 64-bit integer under a key. */
+    long getLong(String key) throws InvalidSettingsException;
+
+    /** The 64-bit integer under a key. */
+    long getLong(String key, long absent);
+
+    /** The array under a key, null if null was stored. */
+    long[] getLongArray(String key) throws InvalidSettingsException;
+
+    /** The array under a key. */
+    long[] getLongArray(String key, long... absent);
+
+    /** The byte under a key. */
+    byte getByte(String key) throws InvalidSettingsException;
+
+    /** The byte under a key. */
+    byte getByte(String key, byte absent);
+
+    /** The array under a key, null if null was stored. */
+    byte[] getByteArray(String key) throws InvalidSettingsException;
+
+    /** The array under a key. */
+    byte[] getByteArray(String key, byte... absent);
+
+    /** The truth value under a key. */
+    boolean getBoolean(String key) throws InvalidSettingsException;
+
+    /** The truth value under a key. */
+    boolean getBoolean(String key, boolean absent);
+
+    /** The array under a key, null if null was stored. */
+    boolean[] getBooleanArray(String key) throws InvalidSettingsException;
+
+    /** The array under a key. */
+    boolean[] getBooleanArray(String key, boolean... absent);
+
+    /** The text under a key. */
+    String getString(String key) throws InvalidSettingsException;
+
+    /** The text under a key. */
+    String getString(String key, String absent);
+
+    /** The array under a key, null if null was stored. */
+    String[] getStringArray(String key) throws InvalidSettingsException;
+
+    /** The array under a key. */
+    String[] getStringArray(String key, String... absent);
+
+    /** The text of a transient entry, which is never stored; null if it is absent. */
+    String getTransientString(String key);
+
+    /** Refused: this host keeps no secrets. */
+    String getPassword(String key, String encryptionKey) throws InvalidSettingsException;
+
+    /** Refused: this host keeps no secrets. */
+    String getPassword(String key, String encryptionKey, String absent);
 }

@@ -3,27 +3,72 @@
  */
 package org.knime.core.node.config.base;
 
+/** Settings that can be written: values and further settings by key; what stood under a key is replaced. */
 public interface ConfigBaseWO {
-    org.knime.core.node.config.base.ConfigBase addConfigBase(final String p0);
+
+    /** The key under which these settings stand. */
     String getKey();
-    void addInt(final String p0, final int p1);
-    void addDouble(final String p0, final double p1);
-    void addFloat(final String p0, final float p1);
-    void addChar(final String p0, final char p1);
-    void addShort(final String p0, final short p1);
-    void addLong(final String p0, final long p1);
-    void addByte(final String p0, final byte p1);
-    void addString(final String p0, final String p1);
-    void addBoolean(final String p0, final boolean p1);
-    void addIntArray(final String p0, final int... p1);
-    void addDoubleArray(final String p0, final double... p1);
-    void addFloatArray(final String p0, final float... p1);
-    void addByteArray(final String p0, final byte... p1);
-    void addShortArray(final String p0, final short... p1);
-    void addLongArray(final String p0, final long... p1);
-    void addCharArray(final String p0, final char... p1);
-    void addBooleanArray(final String p0, final boolean... p1);
-    void addStringArray(final String p0, final String... p1);
-    void addPassword(final String p0, final String p1, final String p2);
-    void addTransientString(final String p0, final String p1);
+
+    /** Adds empty settings. */
+    ConfigBase addConfigBase(String key);
+
+    /** Adds a 32-bit integer. */
+    void addInt(String key, int value);
+
+    /** Adds an array, which may be null. */
+    void addIntArray(String key, int... values);
+
+    /** Adds a floating point number. */
+    void addDouble(String key, double value);
+
+    /** Adds an array, which may be null. */
+    void addDoubleArray(String key, double... values);
+
+    /** Adds a single precision number. */
+    void addFloat(String key, float value);
+
+    /** Adds an array, which may be null. */
+    void addFloatArray(String key, float... values);
+
+    /** Adds a character. */
+    void addChar(String key, char value);
+
+    /** Adds an array, which may be null. */
+    void addCharArray(String key, char... values);
+
+    /** Adds a 16-bit integer. */
+    void addShort(String key, short value);
+
+    /** Adds an array, which may be null. */
+    void addShortArray(String key, short... values);
+
+    /** Adds a 64-bit integer. */
+    void addLong(String key, long value);
+
+    /** Adds an array, which may be null. */
+    void addLongArray(String key, long... values);
+
+    /** Adds a byte. */
+    void addByte(String key, byte value);
+
+    /** Adds an array, which may be null. */
+    void addByteArray(String key, byte... values);
+
+    /** Adds a truth value. */
+    void addBoolean(String key, boolean value);
+
+    /** Adds an array, which may be null. */
+    void addBooleanArray(String key, boolean... values);
+
+    /** Adds a text, which may be null. */
+    void addString(String key, String value);
+
+    /** Adds an array, which may be null. */
+    void addStringArray(String key, String... values);
+
+    /** Adds a text that is never stored. */
+    void addTransientString(String key, String value);
+
+    /** Refused: this host keeps no secrets. */
+    void addPassword(String key, String encryptionKey, String value);
 }

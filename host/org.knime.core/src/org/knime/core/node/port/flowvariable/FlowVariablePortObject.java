@@ -3,20 +3,60 @@
  */
 package org.knime.core.node.port.flowvariable;
 
-public class FlowVariablePortObject implements org.knime.core.node.port.PortObject {
-    public static final org.knime.core.node.port.PortType TYPE = null;
-    public static final org.knime.core.node.port.PortType TYPE_OPTIONAL = null;
-    public static final org.knime.core.node.port.flowvariable.FlowVariablePortObject INSTANCE = null;
-    public org.knime.core.node.port.PortObjectSpec getSpec() { throw new UnsupportedOperationException(); }
-    public String getSummary() { throw new UnsupportedOperationException(); }
-    public javax.swing.JComponent[] getViews() { throw new UnsupportedOperationException(); }
-    public String toString() { throw new UnsupportedOperationException(); }
-    public boolean equals(final Object p0) { throw new UnsupportedOperationException(); }
-    public int hashCode() { throw new UnsupportedOperationException(); }
-    FlowVariablePortObject() { throw new UnsupportedOperationException(); }
-    public static final class Serializer extends org.knime.core.node.port.PortObject.PortObjectSerializer<org.knime.core.node.port.flowvariable.FlowVariablePortObject> {
-        public Serializer() { throw new UnsupportedOperationException(); }
-        public org.knime.core.node.port.flowvariable.FlowVariablePortObject loadPortObject(final org.knime.core.node.port.PortObjectZipInputStream p0, final org.knime.core.node.port.PortObjectSpec p1, final org.knime.core.node.ExecutionMonitor p2) throws java.io.IOException, org.knime.core.node.CanceledExecutionException { throw new UnsupportedOperationException(); }
-        public void savePortObject(final org.knime.core.node.port.flowvariable.FlowVariablePortObject p0, final org.knime.core.node.port.PortObjectZipOutputStream p1, final org.knime.core.node.ExecutionMonitor p2) throws java.io.IOException, org.knime.core.node.CanceledExecutionException { throw new UnsupportedOperationException(); }
+import javax.swing.JComponent;
+
+import org.knime.core.node.ExecutionMonitor;
+import org.knime.core.node.port.PortObject;
+import org.knime.core.node.port.PortObjectSpec;
+import org.knime.core.node.port.PortObjectZipInputStream;
+import org.knime.core.node.port.PortObjectZipOutputStream;
+import org.knime.core.node.port.PortType;
+import org.knime.core.node.port.PortTypeRegistry;
+
+/** What passes a flow variable port. */
+public class FlowVariablePortObject implements PortObject {
+
+    /** The type of such ports. */
+    public static final PortType TYPE = PortTypeRegistry.getInstance().getPortType(FlowVariablePortObject.class);
+
+    /** The type of such ports that need not be connected. */
+    public static final PortType TYPE_OPTIONAL =
+        PortTypeRegistry.getInstance().getPortType(FlowVariablePortObject.class, true);
+
+    /** The one object. */
+    public static final FlowVariablePortObject INSTANCE = new FlowVariablePortObject();
+
+    private FlowVariablePortObject() {
+    }
+
+    @Override
+    public String getSummary() {
+        return "Variables connection";
+    }
+
+    @Override
+    public PortObjectSpec getSpec() {
+        return FlowVariablePortObjectSpec.INSTANCE;
+    }
+
+    @Override
+    public JComponent[] getViews() {
+        return new JComponent[0];
+    }
+
+    /** Writes nothing and reads the one object. */
+    public static final class Serializer extends PortObjectSerializer<FlowVariablePortObject> {
+
+        @Override
+        public void savePortObject(final FlowVariablePortObject object, final PortObjectZipOutputStream out,
+                final ExecutionMonitor exec) {
+            // there is nothing to keep
+        }
+
+        @Override
+        public FlowVariablePortObject loadPortObject(final PortObjectZipInputStream in, final PortObjectSpec spec,
+                final ExecutionMonitor exec) {
+            return INSTANCE;
+        }
     }
 }

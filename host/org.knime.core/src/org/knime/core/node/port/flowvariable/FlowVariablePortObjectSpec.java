@@ -3,14 +3,37 @@
  */
 package org.knime.core.node.port.flowvariable;
 
-public final class FlowVariablePortObjectSpec implements org.knime.core.node.port.PortObjectSpec {
-    public static final org.knime.core.node.port.flowvariable.FlowVariablePortObjectSpec INSTANCE = null;
-    public javax.swing.JComponent[] getViews() { throw new UnsupportedOperationException(); }
-    public String toString() { throw new UnsupportedOperationException(); }
-    FlowVariablePortObjectSpec() { throw new UnsupportedOperationException(); }
-    public static final class Serializer extends org.knime.core.node.port.PortObjectSpec.PortObjectSpecSerializer<org.knime.core.node.port.flowvariable.FlowVariablePortObjectSpec> {
-        public Serializer() { throw new UnsupportedOperationException(); }
-        public org.knime.core.node.port.flowvariable.FlowVariablePortObjectSpec loadPortObjectSpec(final org.knime.core.node.port.PortObjectSpecZipInputStream p0) { throw new UnsupportedOperationException(); }
-        public void savePortObjectSpec(final org.knime.core.node.port.flowvariable.FlowVariablePortObjectSpec p0, final org.knime.core.node.port.PortObjectSpecZipOutputStream p1) { throw new UnsupportedOperationException(); }
+import javax.swing.JComponent;
+
+import org.knime.core.node.port.PortObjectSpec;
+import org.knime.core.node.port.PortObjectSpecZipInputStream;
+import org.knime.core.node.port.PortObjectSpecZipOutputStream;
+
+/** The spec of a flow variable port, of which nothing is to be known. */
+public final class FlowVariablePortObjectSpec implements PortObjectSpec {
+
+    /** The one object. */
+    public static final FlowVariablePortObjectSpec INSTANCE = new FlowVariablePortObjectSpec();
+
+    private FlowVariablePortObjectSpec() {
+    }
+
+    @Override
+    public JComponent[] getViews() {
+        return new JComponent[0];
+    }
+
+    /** Writes nothing and reads the one object. */
+    public static final class Serializer extends PortObjectSpecSerializer<FlowVariablePortObjectSpec> {
+
+        @Override
+        public void savePortObjectSpec(final FlowVariablePortObjectSpec spec, final PortObjectSpecZipOutputStream out) {
+            // there is nothing to keep
+        }
+
+        @Override
+        public FlowVariablePortObjectSpec loadPortObjectSpec(final PortObjectSpecZipInputStream in) {
+            return INSTANCE;
+        }
     }
 }

@@ -3,16 +3,51 @@
  */
 package org.knime.core.node.port.inactive;
 
-public final class InactiveBranchPortObject implements org.knime.core.node.port.PortObject {
-    public static final org.knime.core.node.port.inactive.InactiveBranchPortObject INSTANCE = null;
-    public String getSummary() { throw new UnsupportedOperationException(); }
-    public org.knime.core.node.port.PortObjectSpec getSpec() { throw new UnsupportedOperationException(); }
-    public javax.swing.JComponent[] getViews() { throw new UnsupportedOperationException(); }
-    public String toString() { throw new UnsupportedOperationException(); }
-    InactiveBranchPortObject() { throw new UnsupportedOperationException(); }
-    public static final class Serializer extends org.knime.core.node.port.PortObject.PortObjectSerializer<org.knime.core.node.port.inactive.InactiveBranchPortObject> {
-        public Serializer() { throw new UnsupportedOperationException(); }
-        public org.knime.core.node.port.inactive.InactiveBranchPortObject loadPortObject(final org.knime.core.node.port.PortObjectZipInputStream p0, final org.knime.core.node.port.PortObjectSpec p1, final org.knime.core.node.ExecutionMonitor p2) throws java.io.IOException, org.knime.core.node.CanceledExecutionException { throw new UnsupportedOperationException(); }
-        public void savePortObject(final org.knime.core.node.port.inactive.InactiveBranchPortObject p0, final org.knime.core.node.port.PortObjectZipOutputStream p1, final org.knime.core.node.ExecutionMonitor p2) throws java.io.IOException, org.knime.core.node.CanceledExecutionException { throw new UnsupportedOperationException(); }
+import javax.swing.JComponent;
+
+import org.knime.core.node.ExecutionMonitor;
+import org.knime.core.node.port.PortObject;
+import org.knime.core.node.port.PortObjectSpec;
+import org.knime.core.node.port.PortObjectZipInputStream;
+import org.knime.core.node.port.PortObjectZipOutputStream;
+
+/** What passes a port on a branch that is switched off. */
+public final class InactiveBranchPortObject implements PortObject {
+
+    /** The one object. */
+    public static final InactiveBranchPortObject INSTANCE = new InactiveBranchPortObject();
+
+    private InactiveBranchPortObject() {
+    }
+
+    @Override
+    public String getSummary() {
+        return "<inactive>";
+    }
+
+    @Override
+    public PortObjectSpec getSpec() {
+        return InactiveBranchPortObjectSpec.INSTANCE;
+    }
+
+    @Override
+    public JComponent[] getViews() {
+        return new JComponent[0];
+    }
+
+    /** Writes nothing and reads the one object. */
+    public static final class Serializer extends PortObjectSerializer<InactiveBranchPortObject> {
+
+        @Override
+        public void savePortObject(final InactiveBranchPortObject object, final PortObjectZipOutputStream out,
+                final ExecutionMonitor exec) {
+            // there is nothing to keep
+        }
+
+        @Override
+        public InactiveBranchPortObject loadPortObject(final PortObjectZipInputStream in, final PortObjectSpec spec,
+                final ExecutionMonitor exec) {
+            return INSTANCE;
+        }
     }
 }

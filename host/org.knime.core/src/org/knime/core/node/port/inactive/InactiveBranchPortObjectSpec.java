@@ -3,14 +3,37 @@
  */
 package org.knime.core.node.port.inactive;
 
-public final class InactiveBranchPortObjectSpec implements org.knime.core.node.port.PortObjectSpec {
-    public static final org.knime.core.node.port.inactive.InactiveBranchPortObjectSpec INSTANCE = null;
-    public javax.swing.JComponent[] getViews() { throw new UnsupportedOperationException(); }
-    public String toString() { throw new UnsupportedOperationException(); }
-    InactiveBranchPortObjectSpec() { throw new UnsupportedOperationException(); }
-    public static final class Serializer extends org.knime.core.node.port.PortObjectSpec.PortObjectSpecSerializer<org.knime.core.node.port.inactive.InactiveBranchPortObjectSpec> {
-        public Serializer() { throw new UnsupportedOperationException(); }
-        public org.knime.core.node.port.inactive.InactiveBranchPortObjectSpec loadPortObjectSpec(final org.knime.core.node.port.PortObjectSpecZipInputStream p0) { throw new UnsupportedOperationException(); }
-        public void savePortObjectSpec(final org.knime.core.node.port.inactive.InactiveBranchPortObjectSpec p0, final org.knime.core.node.port.PortObjectSpecZipOutputStream p1) { throw new UnsupportedOperationException(); }
+import javax.swing.JComponent;
+
+import org.knime.core.node.port.PortObjectSpec;
+import org.knime.core.node.port.PortObjectSpecZipInputStream;
+import org.knime.core.node.port.PortObjectSpecZipOutputStream;
+
+/** The spec of a port on a branch that is switched off. */
+public final class InactiveBranchPortObjectSpec implements PortObjectSpec {
+
+    /** The one object. */
+    public static final InactiveBranchPortObjectSpec INSTANCE = new InactiveBranchPortObjectSpec();
+
+    private InactiveBranchPortObjectSpec() {
+    }
+
+    @Override
+    public JComponent[] getViews() {
+        return new JComponent[0];
+    }
+
+    /** Writes nothing and reads the one object. */
+    public static final class Serializer extends PortObjectSpecSerializer<InactiveBranchPortObjectSpec> {
+
+        @Override
+        public void savePortObjectSpec(final InactiveBranchPortObjectSpec spec, final PortObjectSpecZipOutputStream out) {
+            // there is nothing to keep
+        }
+
+        @Override
+        public InactiveBranchPortObjectSpec loadPortObjectSpec(final PortObjectSpecZipInputStream in) {
+            return INSTANCE;
+        }
     }
 }

@@ -3,12 +3,31 @@
  */
 package org.knime.core.node.workflow.contextv2;
 
+import java.nio.file.Path;
+
+import org.knime.core.node.workflow.contextv2.WorkflowContextV2.ExecutorType;
+
+/** What executes a workflow. */
 public abstract class ExecutorInfo {
-    public org.knime.core.node.workflow.contextv2.WorkflowContextV2.ExecutorType getType() { throw new UnsupportedOperationException(); }
-    public String getUserId() { throw new UnsupportedOperationException(); }
-    public boolean isHeadless() { throw new UnsupportedOperationException(); }
-    public java.nio.file.Path getLocalWorkflowPath() { throw new UnsupportedOperationException(); }
-    public java.nio.file.Path getTempFolder() { throw new UnsupportedOperationException(); }
-    public String toString() { throw new UnsupportedOperationException(); }
-    ExecutorInfo() { throw new UnsupportedOperationException(); }
+
+    private final Path m_workflow;
+
+    ExecutorInfo(final Path workflow) {
+        m_workflow = workflow;
+    }
+
+    /** What kind of program it is. */
+    public ExecutorType getType() {
+        return ExecutorType.ANALYTICS_PLATFORM;
+    }
+
+    /** The directory of the workflow on this machine. */
+    public Path getLocalWorkflowPath() {
+        return m_workflow;
+    }
+
+    /** Whether nobody looks on. */
+    public boolean isHeadless() {
+        return true;
+    }
 }

@@ -3,28 +3,58 @@
  */
 package org.knime.core.node.workflow.contextv2;
 
+import org.dissipa.host.core.WorkflowDoor;
+
+/** Where a workflow is and what executes it. */
 public final class WorkflowContextV2 {
-    public static org.knime.core.node.workflow.contextv2.WorkflowContextV2.Builder builder() { throw new UnsupportedOperationException(); }
-    public org.knime.core.node.workflow.contextv2.WorkflowContextV2.ExecutorType getExecutorType() { throw new UnsupportedOperationException(); }
-    public org.knime.core.node.workflow.contextv2.ExecutorInfo getExecutorInfo() { throw new UnsupportedOperationException(); }
-    public org.knime.core.node.workflow.contextv2.WorkflowContextV2.LocationType getLocationType() { throw new UnsupportedOperationException(); }
-    public boolean isTemporyWorkflowCopyMode() { throw new UnsupportedOperationException(); }
-    public java.util.Optional<java.net.URI> getMountpointURI() { throw new UnsupportedOperationException(); }
-    public java.util.Optional<java.net.URI> getTempSourceLocation() { throw new UnsupportedOperationException(); }
-    public static org.knime.core.node.workflow.contextv2.WorkflowContextV2 forTemporaryWorkflow(final java.nio.file.Path p0, final java.nio.file.Path p1) { throw new UnsupportedOperationException(); }
-    public String toString() { throw new UnsupportedOperationException(); }
-    WorkflowContextV2() { throw new UnsupportedOperationException(); }
-    public static final class Builder {
-        public org.knime.core.node.workflow.contextv2.WorkflowContextV2.Builder withExecutor(final org.knime.core.node.workflow.contextv2.ExecutorInfo p0) { throw new UnsupportedOperationException(); }
-        public org.knime.core.node.workflow.contextv2.WorkflowContextV2.Builder withLocalLocation() { throw new UnsupportedOperationException(); }
-        public org.knime.core.node.workflow.contextv2.WorkflowContextV2.Builder withArchiveLocation(final java.nio.file.Path p0) { throw new UnsupportedOperationException(); }
-        public org.knime.core.node.workflow.contextv2.WorkflowContextV2 build() { throw new UnsupportedOperationException(); }
-        Builder() { throw new UnsupportedOperationException(); }
+
+    static {
+        WorkflowDoor.setContexts(directory -> new WorkflowContextV2(new AnalyticsPlatformExecutorInfo(directory)));
     }
+
+    private final ExecutorInfo m_executor;
+
+    private WorkflowContextV2(final ExecutorInfo executor) {
+        m_executor = executor;
+    }
+
+    /** What kind of program executes the workflow. */
+    public ExecutorType getExecutorType() {
+        return m_executor.getType();
+    }
+
+    /** What executes the workflow, and where on this machine the workflow is. */
+    public ExecutorInfo getExecutorInfo() {
+        return m_executor;
+    }
+
+    /** What kind of place the workflow comes from. */
+    public LocationType getLocationType() {
+        return LocationType.LOCAL;
+    }
+
+    @Override
+    public String toString() {
+        return "Workflow at " + m_executor.getLocalWorkflowPath();
+    }
+
+    /** What kinds of programs execute workflows. */
     public enum ExecutorType {
-        ANALYTICS_PLATFORM, SERVER_EXECUTOR, HUB_EXECUTOR;
+        /** A program on the user's machine. */
+        ANALYTICS_PLATFORM,
+        /** A server. */
+        SERVER_EXECUTOR,
+        /** A hub. */
+        HUB_EXECUTOR
     }
+
+    /** What kinds of places workflows come from. */
     public enum LocationType {
-        LOCAL, SERVER_REPOSITORY, HUB_SPACE;
+        /** A directory of this machine. */
+        LOCAL,
+        /** The repository of a server. */
+        SERVER_REPOSITORY,
+        /** A space of a hub. */
+        HUB_SPACE
     }
 }

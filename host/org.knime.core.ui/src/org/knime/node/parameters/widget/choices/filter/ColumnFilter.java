@@ -3,17 +3,74 @@
  */
 package org.knime.node.parameters.widget.choices.filter;
 
-public final class ColumnFilter extends org.knime.node.parameters.widget.choices.filter.TypedStringFilter<org.knime.node.parameters.widget.choices.filter.ColumnTypeFilter> {
-    public ColumnFilter() { super(new String[0], null); throw new UnsupportedOperationException(); }
-    public ColumnFilter(final String[] p0) { super(new String[0], null); throw new UnsupportedOperationException(); }
-    public ColumnFilter(final java.util.List<org.knime.core.data.DataColumnSpec> p0) { super(new String[0], null); throw new UnsupportedOperationException(); }
-    public org.knime.node.parameters.widget.choices.filter.ColumnFilter withExcludeUnknownColumns() { throw new UnsupportedOperationException(); }
-    public org.knime.node.parameters.widget.choices.filter.ColumnFilter withIncludeUnknownColumns() { throw new UnsupportedOperationException(); }
-    public String[] getMissingSelected(final java.util.List<org.knime.core.data.DataColumnSpec> p0) { throw new UnsupportedOperationException(); }
-    public String[] filter(final java.util.List<org.knime.core.data.DataColumnSpec> p0) { throw new UnsupportedOperationException(); }
-    public java.util.function.Predicate<org.knime.core.data.DataColumnSpec> getFilterPredicate() { throw new UnsupportedOperationException(); }
-    public String[] filterFromFullSpec(final org.knime.core.data.DataTableSpec p0) { throw new UnsupportedOperationException(); }
-    public String[] getMissingSelectedFromFullSpec(final org.knime.core.data.DataTableSpec p0) { throw new UnsupportedOperationException(); }
-    public String[] updateSelectedColumnsBeforeSerialization(final java.util.List<org.knime.core.data.DataColumnSpec> p0) { throw new UnsupportedOperationException(); }
-    public void setSelectedBeforeSerialization(final String[] p0) { throw new UnsupportedOperationException(); }
+import java.util.List;
+import java.util.function.Predicate;
+
+import org.knime.core.data.DataColumnSpec;
+import org.knime.core.data.DataTableSpec;
+import org.knime.core.webui.node.dialog.defaultdialog.setting.filter.withtypes.TypedStringFilterMode;
+
+/** Chooses columns, by two lists to begin with. */
+public final class ColumnFilter extends TypedStringFilter<ColumnTypeFilter> {
+
+    /** Includes no column. */
+    public ColumnFilter() {
+        this(new String[0]);
+    }
+
+    /** Includes some columns. */
+    public ColumnFilter(final String[] selected) {
+        super(selected, new ColumnTypeFilter());
+    }
+
+    /** Includes some columns. */
+    public ColumnFilter(final List<DataColumnSpec> selected) {
+        this(names(selected));
+    }
+
+    /** Excludes the columns in neither list. */
+    public ColumnFilter withExcludeUnknownColumns() {
+        setIncludeUnknownValues(false);
+        return this;
+    }
+
+    /** Includes the columns in neither list. */
+    public ColumnFilter withIncludeUnknownColumns() {
+        setIncludeUnknownValues(true);
+        return this;
+    }
+
+    /** The names in the list of included columns that are not among the choices. */
+    public String[] getMissingSelected(final List<DataColumnSpec> choices) {
+        return getMissingSelected(names(choices));
+    }
+
+    /** The choices that are included. */
+    public String[] filter(final List<DataColumnSpec> choices) {
+        return getSelected(names(choices),
+            types -> names(choices.stream().filter(types::includes).toList()));
+    }
+
+    /** Whether a column is included. */
+    public Predicate<DataColumnSpec> getFilterPredicate() {
+        if (m_mode == TypedStringFilterMode.TYPE) {
+            return m_typeFilter::includes;
+        }
+        final Predicate<String> byName = getStringFilterPredicate();
+        return column -> byName.test(column.getName());
+    }
+
+    /** The columns of a table that are included. */
+    public String[] filterFromFullSpec(final DataTableSpec spec) {
+        return filter(spec.stream().toList());
+    }
+
+    /** The names in the list of included columns that are not in a table. */
+    public String[] getMissingSelectedFromFullSpec(final DataTableSpec spec) {
+        return getMissingSelected(spec.stream().toList());
+    }
+
+    private static String[] names(final List<DataColumnSpec> columns) {
+        return columns.stream().map(DataColumnSpec::getName).toArray(String[]::new);
+    }
 }

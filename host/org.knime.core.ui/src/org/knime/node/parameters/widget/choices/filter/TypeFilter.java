@@ -3,10 +3,34 @@
  */
 package org.knime.node.parameters.widget.choices.filter;
 
-public abstract class TypeFilter implements org.knime.node.parameters.persistence.Persistable {
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Predicate;
+
+import org.knime.node.parameters.persistence.Persistable;
+import org.knime.node.parameters.widget.choices.TypedStringChoice.PossibleTypeValue;
+
+/** A list of types. */
+public abstract class TypeFilter implements Persistable {
+
+    /** The ids of the types. */
     public String[] m_selectedTypes;
-    protected TypeFilter() { throw new UnsupportedOperationException(); }
-    protected TypeFilter(final String[] p0) { throw new UnsupportedOperationException(); }
-    protected abstract java.util.Optional<org.knime.node.parameters.widget.choices.TypedStringChoice.PossibleTypeValue> fromTypeId(final String p0);
-    protected java.util.function.Predicate<String> getIsSelectedPredicate() { throw new UnsupportedOperationException(); }
+
+    /** No type. */
+    protected TypeFilter() {
+        this(new String[0]);
+    }
+
+    /** Some types. */
+    protected TypeFilter(final String[] selectedTypes) {
+        m_selectedTypes = selectedTypes;
+    }
+
+    /** The type of an id. */
+    protected abstract Optional<PossibleTypeValue> fromTypeId(String typeId);
+
+    /** Whether an id is in the list. */
+    protected Predicate<String> getIsSelectedPredicate() {
+        return List.of(m_selectedTypes)::contains;
+    }
 }

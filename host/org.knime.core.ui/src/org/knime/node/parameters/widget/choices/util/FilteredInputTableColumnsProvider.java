@@ -3,7 +3,20 @@
  */
 package org.knime.node.parameters.widget.choices.util;
 
-public interface FilteredInputTableColumnsProvider extends org.knime.node.parameters.widget.choices.util.InputTableIndexHolder, org.knime.node.parameters.widget.choices.ColumnChoicesProvider {
-    default java.util.List<org.knime.core.data.DataColumnSpec> columnChoices(final org.knime.node.parameters.NodeParametersInput p0) { throw new UnsupportedOperationException(); }
-    boolean isIncluded(final org.knime.core.data.DataColumnSpec p0);
+import java.util.List;
+
+import org.knime.core.data.DataColumnSpec;
+import org.knime.node.parameters.NodeParametersInput;
+import org.knime.node.parameters.widget.choices.ColumnChoicesProvider;
+
+/** Offers some columns of an input table. */
+public interface FilteredInputTableColumnsProvider extends InputTableIndexHolder, ColumnChoicesProvider {
+
+    @Override
+    default List<DataColumnSpec> columnChoices(final NodeParametersInput input) {
+        return ColumnSelectionUtil.getFilteredColumns(input, getInputTableIndex(), this::isIncluded);
+    }
+
+    /** Whether a column is offered. */
+    boolean isIncluded(DataColumnSpec column);
 }

@@ -3,6 +3,11 @@
  */
 package org.knime.node.parameters.widget.choices.util;
 
+/** Says which input table is meant. */
 public interface InputTableIndexHolder {
-    default int getInputTableIndex() { throw new UnsupportedOperationException(); }
+
+    /** The number of the input port, counted from 0. */
+    default int getInputTableIndex() {
+        return 0;
+    }
 }

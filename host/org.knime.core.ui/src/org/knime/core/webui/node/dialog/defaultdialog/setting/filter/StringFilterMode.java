@@ -3,6 +3,12 @@
  */
 package org.knime.core.webui.node.dialog.defaultdialog.setting.filter;
 
+/** How a filter chooses among texts. */
 public enum StringFilterMode {
-    MANUAL, REGEX, WILDCARD
+    /** By two lists. */
+    MANUAL,
+    /** By a regular expression. */
+    REGEX,
+    /** By a pattern with * and ?. */
+    WILDCARD
 }
