@@ -138,7 +138,7 @@ class EquilibriumLawTest {
         assertEquals(30 * p * Math.pow(1 - p, 29), third.probabilityOf(1), 1e-14);
         assertEquals(0, third.probabilityOf(31));
         assertEquals(496, law.marginal(0, 2).size());
-        final double[] given = law.conditional(new int[]{2}, new long[]{28});
+        final double[] given = law.conditional(new int[]{2}, new long[]{28}).probabilities();
         assertEquals(3, Arrays.stream(given).filter(q -> q > 0).count());
         assertEquals(1, Arrays.stream(given).sum(), 1e-14);
         assertThrows(LearningException.class, () -> law.conditional(new int[]{2}, new long[]{31}));

@@ -25,7 +25,35 @@ public final class CountLaw {
         m_probability = probability;
     }
 
-    static CountLaw project(final EquilibriumLaw law, final int[] species) {
+    /**
+     * A law of given cells.
+     *
+     * @param species       names
+     * @param counts        one array a cell, one count a species; no cell twice
+     * @param probabilities of the cells, not negative; divided by their sum
+     * @throws LearningException if lengths differ, a cell occurs twice or no probability is positive
+     */
+    public static CountLaw of(final List<String> species, final long[][] counts, final double[] probabilities) {
+        final Map<long[], Double> cells = new TreeMap<>(Arrays::compare);
+        double total = 0;
+        for (int k = 0; k < counts.length; k++) {
+            if (counts.length != probabilities.length || counts[k].length != species.size() || !(probabilities[k] >= 0)
+                || cells.put(counts[k].clone(), probabilities[k]) != null) {
+                throw new LearningException("Cell " + Arrays.toString(counts[k]) + " of the law of " + species
+                    + " does not fit: each needs one count a species and a probability that is not negative, and may occur once.");
+            }
+            total += probabilities[k];
+        }
+        if (!(total > 0) || Double.isInfinite(total)) {
+            throw new LearningException("The probabilities of the law of " + species + " add up to " + total
+                + "; they must have a finite positive sum.");
+        }
+        final double sum = total;
+        return new CountLaw(List.copyOf(species), cells.keySet().toArray(long[][]::new),
+            cells.values().stream().mapToDouble(p -> p / sum).toArray());
+    }
+
+    static CountLaw project(final StateLaw law, final int[] species) {
         if (species.length == 0) {
             throw new LearningException("No species was chosen for the marginal law; choose at least one.");
         }

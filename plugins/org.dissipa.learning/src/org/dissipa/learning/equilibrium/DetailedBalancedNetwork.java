@@ -55,6 +55,33 @@ public final class DetailedBalancedNetwork {
     }
 
     /**
+     * A network whose rate constants already fit given energies.
+     *
+     * @param energies one finite energy a species [kT], in the network's order
+     * @throws LearningException if ln(k⁺/k⁻) of some reaction differs from −ΔG by more than 1e-9 of the larger of 1 and |ΔG|
+     */
+    public static DetailedBalancedNetwork of(final ReactionNetwork network, final double[] energies) {
+        requireEnergies(network, energies);
+        for (final Reaction r : network.reactions()) {
+            final double ratio = Wegscheider.logRatio(network, r);
+            final double change = energyChange(network, r, energies);
+            if (!(Math.abs(ratio + change) <= 1e-9 * Math.max(1, Math.abs(change)))) {
+                throw new LearningException("Reaction " + r.name() + " has ln(k+/k-) = " + ratio
+                    + ", but the energies ask for " + -change + "; derive the rate constants from the energies.");
+            }
+        }
+        return new DetailedBalancedNetwork(network, energies.clone());
+    }
+
+    private static double energyChange(final ReactionNetwork network, final Reaction reaction, final double[] energies) {
+        final double[] free = energies.clone();
+        for (int i = 0; i < free.length; i++) {
+            free[i] = network.species().get(i).chemostat() ? 0 : free[i];
+        }
+        return energyChange(reaction, free);
+    }
+
+    /**
      * Finds the energies of a network whose rate constants are detailed balanced (Wegscheider's conditions).
      * Of all energies that fit, those of least norm are taken; the others differ by conserved quantities.
      *

@@ -3,43 +3,27 @@
  */
 package org.dissipa.learning.equilibrium;
 
-import java.util.Arrays;
-
 /**
  * The equilibrium law of a detailed balanced network on a reachability class: π(s) = Z⁻¹ ∏ᵢ exp(−gᵢ sᵢ)/sᵢ!.
  *
- * <p>Computed from logarithms (shifted by the largest), so energies of any size are safe; sums are compensated.
+ * <p>Computed from logarithms (shifted by the largest), so energies of any size are safe.
  * Identities: ∂ln Z/∂gᵢ = −⟨sᵢ⟩, ∂⟨sᵢ⟩/∂gⱼ = −Cov(sᵢ, sⱼ).
  */
-public final class EquilibriumLaw {
-    private final ReachabilityClass m_class;
+public final class EquilibriumLaw extends StateLaw {
     private final double[] m_energies;
-    private final double[] m_probability;
     private final double m_logPartition;
 
     private EquilibriumLaw(final ReachabilityClass states, final double[] energies, final double[] probability,
         final double logPartition) {
-        m_class = states;
+        super(states, probability);
         m_energies = energies;
-        m_probability = probability;
         m_logPartition = logPartition;
     }
 
-    static EquilibriumLaw of(final ReachabilityClass states, final double[] energies) {
-        final double[] weight = new double[states.size()];
-        final long[] counts = states.space().initial();
-        final boolean[] bath = new boolean[counts.length];
-        for (int i = 0; i < bath.length; i++) {
-            bath[i] = states.network().species().get(i).chemostat();
-        }
+    static EquilibriumLaw at(final ReachabilityClass states, final double[] energies) {
+        final double[] weight = states.logWeights(energies);
         double largest = Double.NEGATIVE_INFINITY;
-        for (int s = 0; s < weight.length; s++) {
-            states.space().counts(s, counts);
-            double log = states.logMultiplicity(s);
-            for (int i = 0; i < counts.length; i++) {
-                log -= bath[i] || counts[i] == 0 ? 0 : energies[i] * counts[i];
-            }
-            weight[s] = log;
+        for (final double log : weight) {
             largest = Math.max(largest, log);
         }
         return new EquilibriumLaw(states, energies, weight, normalise(weight, largest));
@@ -59,11 +43,6 @@ public final class EquilibriumLaw {
         return largest + Math.log(z);
     }
 
-    /** The states and reactions. */
-    public ReachabilityClass reachabilityClass() {
-        return m_class;
-    }
-
     /** Energies gᵢ [kT] of the law, one a species. */
     public double[] countEnergies() {
         return m_energies.clone();
@@ -72,130 +51,5 @@ public final class EquilibriumLaw {
     /** ln Z, the sum running over the class. */
     public double logPartition() {
         return m_logPartition;
-    }
-
-    /** Number of states. */
-    public int size() {
-        return m_probability.length;
-    }
-
-    /** Probability of a state. */
-    public double probability(final int state) {
-        return m_probability[state];
-    }
-
-    /** Probabilities of all states. */
-    public double[] probabilities() {
-        return m_probability.clone();
-    }
-
-    /** Means ⟨sᵢ⟩ [molecules], one a species. */
-    public double[] means() {
-        final long[] counts = m_class.space().initial();
-        final CompensatedSum[] sums = sums(counts.length);
-        for (int s = 0; s < m_probability.length; s++) {
-            m_class.space().counts(s, counts);
-            for (int i = 0; i < counts.length; i++) {
-                sums[i].add(m_probability[s] * counts[i]);
-            }
-        }
-        return Arrays.stream(sums).mapToDouble(CompensatedSum::value).toArray();
-    }
-
-    /**
-     * Covariances Cov(sᵢ, sⱼ) [molecules²] of some species.
-     *
-     * @param species indices
-     */
-    public double[][] covariance(final int... species) {
-        final double[] mean = means();
-        final int n = species.length;
-        final CompensatedSum[] sums = sums(n * n);
-        final long[] counts = m_class.space().initial();
-        for (int s = 0; s < m_probability.length; s++) {
-            m_class.space().counts(s, counts);
-            for (int a = 0; a < n; a++) {
-                final double da = m_probability[s] * (counts[species[a]] - mean[species[a]]);
-                for (int b = 0; b <= a; b++) {
-                    sums[a * n + b].add(da * (counts[species[b]] - mean[species[b]]));
-                }
-            }
-        }
-        final double[][] covariance = new double[n][n];
-        for (int a = 0; a < n; a++) {
-            for (int b = 0; b <= a; b++) {
-                covariance[a][b] = sums[a * n + b].value();
-                covariance[b][a] = covariance[a][b];
-            }
-        }
-        return covariance;
-    }
-
-    /** Variances [molecules²], one a species. */
-    public double[] variances() {
-        final double[] mean = means();
-        final long[] counts = m_class.space().initial();
-        final CompensatedSum[] sums = sums(counts.length);
-        for (int s = 0; s < m_probability.length; s++) {
-            m_class.space().counts(s, counts);
-            for (int i = 0; i < counts.length; i++) {
-                final double d = counts[i] - mean[i];
-                sums[i].add(m_probability[s] * d * d);
-            }
-        }
-        return Arrays.stream(sums).mapToDouble(CompensatedSum::value).toArray();
-    }
-
-    /**
-     * The law of some species' counts alone, counts ascending.
-     *
-     * @param species indices, at least one
-     */
-    public CountLaw marginal(final int... species) {
-        return CountLaw.project(this, species);
-    }
-
-    /** Shannon entropy −Σ π ln π [nat]. */
-    public double entropy() {
-        final CompensatedSum sum = new CompensatedSum();
-        for (final double p : m_probability) {
-            sum.add(p > 0 ? -p * Math.log(p) : 0);
-        }
-        return sum.value();
-    }
-
-    /**
-     * The law given that some species have given counts (exact conditioning, the limit of hard clamping).
-     *
-     * @param species indices
-     * @param values  count of each
-     * @return probabilities of all states, 0 where the counts differ
-     * @throws org.dissipa.learning.LearningException if no state of the class has these counts
-     */
-    public double[] conditional(final int[] species, final long[] values) {
-        final double[] p = m_probability.clone();
-        final long[] counts = m_class.space().initial();
-        final CompensatedSum sum = new CompensatedSum();
-        for (int s = 0; s < p.length; s++) {
-            m_class.space().counts(s, counts);
-            for (int a = 0; a < species.length; a++) {
-                p[s] = counts[species[a]] == values[a] ? p[s] : 0;
-            }
-            sum.add(p[s]);
-        }
-        if (!(sum.value() > 0)) {
-            throw new org.dissipa.learning.LearningException("No state of the class has the counts "
-                + Arrays.toString(values) + " of the species given; choose counts that can be reached.");
-        }
-        for (int s = 0; s < p.length; s++) {
-            p[s] /= sum.value();
-        }
-        return p;
-    }
-
-    private static CompensatedSum[] sums(final int n) {
-        final CompensatedSum[] sums = new CompensatedSum[n];
-        Arrays.setAll(sums, i -> new CompensatedSum());
-        return sums;
     }
 }

@@ -57,7 +57,7 @@ public final class ReachabilityClass {
      */
     public EquilibriumLaw law(final double[] countEnergies) {
         DetailedBalancedNetwork.requireEnergies(m_network, countEnergies);
-        return EquilibriumLaw.of(this, countEnergies.clone());
+        return EquilibriumLaw.at(this, countEnergies.clone());
     }
 
     /** The equilibrium law of a detailed balanced network with these reactions. */
@@ -80,8 +80,26 @@ public final class ReachabilityClass {
         return m_logMultiplicity.length;
     }
 
-    /** −Σᵢ ln sᵢ! of a state. */
-    double logMultiplicity(final int state) {
-        return m_logMultiplicity[state];
+    /**
+     * Logarithms −Σᵢ (gᵢ sᵢ + ln sᵢ!) of the unnormalised equilibrium weights, one a state. Cost: one pass over states and species.
+     *
+     * @param countEnergies energies gᵢ [kT], one a species; those of chemostatted species are not used
+     */
+    public double[] logWeights(final double[] countEnergies) {
+        final double[] log = m_logMultiplicity.clone();
+        final long[] counts = m_space.initial();
+        final double[] g = countEnergies.clone();
+        for (int i = 0; i < g.length; i++) {
+            g[i] = m_network.species().get(i).chemostat() ? 0 : g[i];
+        }
+        for (int s = 0; s < log.length; s++) {
+            m_space.counts(s, counts);
+            double energy = 0;
+            for (int i = 0; i < counts.length; i++) {
+                energy += g[i] * counts[i];
+            }
+            log[s] -= energy;
+        }
+        return log;
     }
 }

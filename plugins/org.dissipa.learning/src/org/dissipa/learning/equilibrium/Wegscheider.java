@@ -120,7 +120,7 @@ public final class Wegscheider {
         return network.channels().stream().filter(c -> c.reaction() == reaction && c.forward()).findFirst().orElseThrow();
     }
 
-    private static double logRatio(final ReactionNetwork network, final Reaction reaction) {
+    static double logRatio(final ReactionNetwork network, final Reaction reaction) {
         if (!reaction.reversible()) {
             throw new LearningException("Reaction " + reaction.name()
                 + " is irreversible; a detailed balanced network has a reverse for every reaction. Add its reverse rate constant.");

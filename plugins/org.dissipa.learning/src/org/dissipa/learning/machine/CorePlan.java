@@ -69,16 +69,17 @@ public final class CorePlan {
         return m_core.length;
     }
 
+    /** Whether exactly these units are held. */
+    public boolean holds(final boolean[] units) {
+        return Arrays.equals(m_held, units);
+    }
+
     int[] core() {
         return m_core;
     }
 
     int[] independentUnits() {
         return m_independent;
-    }
-
-    boolean held(final int unit) {
-        return m_held[unit];
     }
 
     private int[] independent() {
