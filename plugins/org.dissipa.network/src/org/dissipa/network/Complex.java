@@ -5,8 +5,6 @@ package org.dissipa.network;
 
 import java.util.Arrays;
 import java.util.List;
-import java.util.SortedMap;
-import java.util.TreeMap;
 import org.dissipa.network.expression.Names;
 
 /**
@@ -35,16 +33,38 @@ public final class Complex {
             throw new NetworkException("A complex has " + species.length + " species but " + coefficients.length
                 + " coefficients; give one coefficient for each species.");
         }
-        final SortedMap<Integer, Integer> sum = new TreeMap<>();
+        return sorted(species.clone(), coefficients.clone());
+    }
+
+    /** Sorts by insertion, as complexes are small, and adds up repeated species. */
+    private static Complex sorted(final int[] species, final int[] coefficients) {
+        int n = 0;
         for (int i = 0; i < species.length; i++) {
-            if (coefficients[i] <= 0) {
-                throw new NetworkException("Stoichiometric coefficient " + coefficients[i]
-                    + " is not positive; write the species on the other side of the reaction instead.");
+            requirePositive(coefficients[i]);
+            final int s = species[i];
+            final int c = coefficients[i];
+            int j = n;
+            while (j > 0 && species[j - 1] > s) {
+                j--;
             }
-            sum.merge(species[i], coefficients[i], Math::addExact);
+            if (j > 0 && species[j - 1] == s) {
+                coefficients[j - 1] = Math.addExact(coefficients[j - 1], c);
+            } else {
+                System.arraycopy(species, j, species, j + 1, n - j);
+                System.arraycopy(coefficients, j, coefficients, j + 1, n - j);
+                species[j] = s;
+                coefficients[j] = c;
+                n++;
+            }
         }
-        return new Complex(sum.keySet().stream().mapToInt(Integer::intValue).toArray(),
-            sum.values().stream().mapToInt(Integer::intValue).toArray());
+        return new Complex(Arrays.copyOf(species, n), Arrays.copyOf(coefficients, n));
+    }
+
+    private static void requirePositive(final int coefficient) {
+        if (coefficient <= 0) {
+            throw new NetworkException("Stoichiometric coefficient " + coefficient
+                + " is not positive; write the species on the other side of the reaction instead.");
+        }
     }
 
     /** Number of different species. */

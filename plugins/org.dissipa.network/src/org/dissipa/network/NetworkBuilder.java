@@ -134,8 +134,14 @@ public final class NetworkBuilder {
     }
 
     private Complex complex(final Map<String, Integer> side) {
-        return Complex.of(side.keySet().stream().mapToInt(this::requireSpecies).toArray(),
-            side.values().stream().mapToInt(Integer::intValue).toArray());
+        final int[] species = new int[side.size()];
+        final int[] coefficients = new int[side.size()];
+        int i = 0;
+        for (final Map.Entry<String, Integer> member : side.entrySet()) {
+            species[i] = requireSpecies(member.getKey());
+            coefficients[i++] = member.getValue();
+        }
+        return Complex.of(species, coefficients);
     }
 
     private RateLaw law(final Law law, final Complex reactants) {

@@ -102,6 +102,15 @@ public final class Cursor {
 
     private String quotedName() {
         final int start = m_position;
+        final int close = m_text.indexOf('"', start + 1);
+        if (close > 0 && m_text.lastIndexOf('\\', close) <= start) {
+            m_position = close + 1;
+            return m_text.substring(start + 1, close);
+        }
+        return escapedName(start);
+    }
+
+    private String escapedName(final int start) {
         final StringBuilder name = new StringBuilder();
         for (m_position++; m_position < m_text.length(); m_position++) {
             final char c = m_text.charAt(m_position);

@@ -40,7 +40,7 @@ final class CrnReader {
     private Cursor m_cursor;
 
     CrnReader(final String text) {
-        m_lines = (text.startsWith("\uFEFF") ? text.substring(1) : text).split("\\r\\n|\\n|\\r", -1);
+        m_lines = (text.startsWith("\uFEFF") ? text.substring(1) : text).lines().toArray(String[]::new);
         for (final Phase phase : Phase.values()) {
             m_steps.put(phase, new ArrayList<>());
         }
@@ -80,6 +80,9 @@ final class CrnReader {
 
     /** The line up to a comment sign that is not inside a quoted name. */
     private static String withoutComment(final String line) {
+        if (line.indexOf('#') < 0 && !line.contains("//")) {
+            return line;
+        }
         boolean quoted = false;
         for (int i = 0; i < line.length(); i++) {
             final char c = line.charAt(i);
