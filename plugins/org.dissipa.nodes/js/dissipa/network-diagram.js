@@ -11,6 +11,7 @@
   const LARGE = 800;
   const NAMED_UP_TO = 60;
   const PADDING = 16;
+  const LARGEST_FIT = 1.6;
 
   /** A node, its reactions or species, and for a species the species on the other side of its reactions. */
   function around(node) {
@@ -44,16 +45,31 @@
 
     place() {
       const space = byId('drawing').getBoundingClientRect();
-      const shown = this.cy.elements().not('.hidden');
-      dissipa.placeNetwork(shown, space.width >= space.height);
-      this.cy.fit(shown, PADDING);
-      this.cy.zoom() > 1.6 &&
-        this.cy.zoom({level: 1.6, renderedPosition: {x: space.width / 2, y: space.height / 2}});
+      dissipa.placeNetwork(this.cy.elements().not('.hidden'), space.width >= space.height);
+      this.fit();
     }
 
-    /** Shows everything that is not hidden. */
+    /** Shows everything that is not hidden, but not larger than life. */
     fit() {
       this.cy.fit(this.cy.elements().not('.hidden'), PADDING);
+      if (this.cy.zoom() > LARGEST_FIT) {
+        this.cy.zoom(LARGEST_FIT);
+        this.cy.center(this.cy.elements().not('.hidden'));
+      }
+      this.fitted = this.viewport();
+    }
+
+    viewport() {
+      return JSON.stringify([this.cy.pan(), this.cy.zoom()]);
+    }
+
+    /** A picture that nobody moved keeps filling the window. */
+    resize() {
+      const untouched = this.viewport() === this.fitted;
+      this.cy.resize();
+      if (untouched && this.cy.width() > 0 && this.cy.height() > 0) {
+        this.fit();
+      }
     }
 
     listen() {
@@ -65,7 +81,7 @@
       this.cy.on('pan zoom', () => {
         byId('tip').hidden = true;
       });
-      new ResizeObserver(() => this.cy.resize()).observe(byId('drawing'));
+      new ResizeObserver(() => this.resize()).observe(byId('drawing'));
       matchMedia('(prefers-color-scheme: dark)').addEventListener('change', () =>
         this.cy.style(dissipa.networkStyle(dissipa.theme(), this.size))
       );
@@ -111,7 +127,7 @@
         this.place();
       } else if (this.kept) {
         this.kept.forEach(([node, position]) => node.position(position));
-        this.cy.fit(undefined, PADDING);
+        this.fit();
       }
       this.choose(on ? this.chosen : null);
     }

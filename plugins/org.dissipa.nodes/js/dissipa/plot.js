@@ -162,19 +162,22 @@
   dissipa.plot = function (spec) {
     const place = document.getElementById('drawing');
     const chart = echarts.init(place);
-    let kept = null;
+    let last = {};
+    let zoomed = false;
+    chart.on('datazoom', () => {
+      zoomed = true;
+    });
     function draw(keep) {
-      const before = chart.getOption();
       const theme = dissipa.theme();
       const size = {width: chart.getWidth(), height: chart.getHeight()};
       const option = zoomable(common(spec.option(theme, size), theme), theme);
-      const shape = option.yAxis.type;
-      if (keep && before && shape === kept) {
-        option.dataZoom.forEach((z, i) =>
-          Object.assign(z, {start: before.dataZoom[i].start, end: before.dataZoom[i].end})
-        );
+      const alike = last.lying === (option.yAxis.type === 'category') && last.zooms === option.dataZoom.length;
+      zoomed = zoomed && keep && alike;
+      if (zoomed) {
+        const before = chart.getOption().dataZoom;
+        option.dataZoom.forEach((z, i) => Object.assign(z, {start: before[i].start, end: before[i].end}));
       }
-      kept = shape;
+      last = {lying: option.yAxis.type === 'category', zooms: option.dataZoom.length};
       chart.setOption(option, true);
       chart.dispatchAction({type: 'takeGlobalCursor', key: 'dataZoomSelect', dataZoomSelectActive: true});
     }
