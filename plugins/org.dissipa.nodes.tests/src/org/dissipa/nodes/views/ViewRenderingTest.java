@@ -5,6 +5,7 @@ package org.dissipa.nodes.views;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 import static org.junit.jupiter.params.provider.Arguments.arguments;
@@ -12,10 +13,13 @@ import static org.junit.jupiter.params.provider.Arguments.arguments;
 import java.io.File;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
@@ -66,9 +70,18 @@ class ViewRenderingTest {
             + data.replace("</", "<\\/") + "</script>\n" + html.substring(at));
     }
 
+    /** A browser's helpers may still write while they end; what they leave is left to the system. */
+    private static void delete(final Path directory) throws IOException {
+        try (Stream<Path> files = Files.walk(directory)) {
+            files.map(Path::toFile).sorted(Comparator.reverseOrder()).forEach(File::delete);
+        } catch (UncheckedIOException e) {
+            assertInstanceOf(NoSuchFileException.class, e.getCause());
+        }
+    }
+
     /** The page's elements after its scripts ran. */
     private static String render(final Path page) throws IOException, InterruptedException {
-        final Path profile = Files.createTempDirectory(m_pages, "profile");
+        final Path profile = Files.createTempDirectory("dissipa-chromium");
         final File out = Files.createTempFile(m_pages, "dom", ".html").toFile();
         final File log = Files.createTempFile(m_pages, "console", ".txt").toFile();
         final Process process = new ProcessBuilder(chromium().orElseThrow().toString(), "--headless", "--no-sandbox",
@@ -80,6 +93,7 @@ class ViewRenderingTest {
             process.destroyForcibly();
             throw new AssertionError("Chromium did not finish within " + LIMIT_SECONDS + " s");
         }
+        delete(profile);
         assertEquals(List.of(),
             Files.readAllLines(log.toPath()).stream().filter(line -> line.contains(":CONSOLE")).toList());
         return Files.readString(out.toPath());
