@@ -28,7 +28,7 @@ class FixedPointTest {
         assertEquals(2, point.values()[0], 1e-9);
         assertEquals(6, point.values()[1], 1e-9);
         assertEquals(1, point.eigenvalues().size());
-        assertEquals(-4, point.eigenvalues().get(0).getReal(), 1e-9);
+        assertEquals(-4, point.eigenvalues().get(0).real(), 1e-9);
         assertTrue(point.stable());
         assertTrue(point.residual() < 1e-10);
     }
@@ -51,7 +51,7 @@ class FixedPointTest {
         assertTrue(message.contains("oscillate"), message);
         final FixedPoint unstable = reached(brusselator.replace("X = 1.5, Y = 1", "X = 1, Y = 3"), 200);
         assertFalse(unstable.stable());
-        assertEquals(.5, unstable.eigenvalues().get(0).getReal(), 1e-8);
-        assertEquals(Math.sqrt(3) / 2, Math.abs(unstable.eigenvalues().get(0).getImaginary()), 1e-8);
+        assertEquals(.5, unstable.eigenvalues().get(0).real(), 1e-8);
+        assertEquals(Math.sqrt(3) / 2, Math.abs(unstable.eigenvalues().get(0).imaginary()), 1e-8);
     }
 }

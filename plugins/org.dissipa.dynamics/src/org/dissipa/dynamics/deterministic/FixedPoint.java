@@ -8,7 +8,6 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.stream.IntStream;
 
-import org.apache.commons.math3.complex.Complex;
 import org.apache.commons.math3.linear.Array2DRowRealMatrix;
 import org.apache.commons.math3.linear.EigenDecomposition;
 import org.apache.commons.math3.linear.ArrayRealVector;
@@ -28,10 +27,10 @@ public final class FixedPoint {
 
     private final double[] m_values;
     private final double m_residual;
-    private final List<Complex> m_eigenvalues;
+    private final List<Eigenvalue> m_eigenvalues;
     private final int m_conserved;
 
-    private FixedPoint(final double[] values, final double residual, final List<Complex> eigenvalues, final int conserved) {
+    private FixedPoint(final double[] values, final double residual, final List<Eigenvalue> eigenvalues, final int conserved) {
         m_values = values;
         m_residual = residual;
         m_eigenvalues = eigenvalues;
@@ -107,8 +106,8 @@ public final class FixedPoint {
         final EigenDecomposition eigen = new EigenDecomposition(matrix);
         final double[] re = eigen.getRealEigenvalues();
         final double[] im = eigen.getImagEigenvalues();
-        final List<Complex> values = IntStream.range(0, x.length).mapToObj(i -> new Complex(re[i], im[i]))
-            .sorted(Comparator.comparingDouble(Complex::abs)).toList();
+        final List<Eigenvalue> values = IntStream.range(0, x.length).mapToObj(i -> new Eigenvalue(re[i], im[i]))
+            .sorted(Comparator.comparingDouble(Eigenvalue::size)).toList();
         return new FixedPoint(x, Arrays.stream(f).map(Math::abs).max().orElse(0), values, x.length - rank);
     }
 
@@ -118,6 +117,20 @@ public final class FixedPoint {
 
     private static double drift(final double[] a, final double[] b) {
         return Math.sqrt(IntStream.range(0, a.length).mapToDouble(i -> (a[i] - b[i]) * (a[i] - b[i])).sum());
+    }
+
+    /**
+     * An eigenvalue of the Jacobian.
+     *
+     * @param real      growth rate [1/time]
+     * @param imaginary angular frequency [1/time]
+     */
+    public record Eigenvalue(double real, double imaginary) {
+
+        /** Its modulus [1/time]. */
+        double size() {
+            return Math.hypot(real, imaginary);
+        }
     }
 
     /** A copy of the values. */
@@ -131,12 +144,12 @@ public final class FixedPoint {
     }
 
     /** Eigenvalues of the Jacobian [1/time] apart from those that vanish because of conserved totals, slowest first. */
-    public List<Complex> eigenvalues() {
+    public List<Eigenvalue> eigenvalues() {
         return m_eigenvalues.subList(m_conserved, m_eigenvalues.size());
     }
 
     /** Whether small deviations that keep the conserved totals die out. */
     public boolean stable() {
-        return eigenvalues().stream().allMatch(e -> e.getReal() < 0);
+        return eigenvalues().stream().allMatch(e -> e.real() < 0);
     }
 }
