@@ -1,0 +1,68 @@
+/*
+ * SPDX-License-Identifier: Apache-2.0
+ */
+package org.dissipa.nodes.thermodynamics;
+
+import org.dissipa.nodes.port.NetworkPortObject;
+import org.dissipa.nodes.view.ViewPages;
+import org.knime.core.node.NodeFactory.NodeType;
+import org.knime.node.DefaultNode;
+import org.knime.node.DefaultNodeFactory;
+
+/** Declares the node Entropy Production Calculator. */
+public final class EntropyProductionCalculatorFactory extends DefaultNodeFactory {
+
+    private static final DefaultNode NODE = DefaultNode.create() //
+        .name("Entropy Production Calculator") //
+        .icon("./entropy-production-calculator.png") //
+        .shortDescription("Measures what a network dissipates in its steady state, reaction by reaction.") //
+        .fullDescription("""
+            <p>
+            The entropy production rate of the stationary state,
+            </p>
+            <p>
+            <tt>&#963; = &#931; (a<sub>+</sub> p - a<sub>-</sub> p') ln(a<sub>+</sub> p / a<sub>-</sub> p') &gt;= 0</tt> &#160; [k_B/time],
+            </p>
+            <p>
+            summed over every reversible reaction and every pair of states it connects; reactions that connect the same states are kept apart. It
+            vanishes exactly if the network obeys detailed balance. For each reaction the node gives its current J, its affinity and its share of &#963;.
+            </p>
+            <ul>
+            <li><b>Exact.</b> From the stationary law of the master equation over the reachable states, which must be finite in number.</li>
+            <li><b>Sampled.</b> Along simulated trajectories every event adds ln(a<sub>+</sub>(x) / a<sub>-</sub>(x')), each propensity taken in the state it
+            starts from; the mean over replicates, divided by the duration, estimates &#963; with a standard error.</li>
+            </ul>
+            <p>
+            <b>Irreversible reactions</b> dissipate without bound: &#963; is reported as infinite, with a warning that names them. If you want a finite number,
+            choose the reverse reaction by its potential drop: the reverse jump then has rate exp(-drop) times the forward one. The table says so.
+            </p>
+            <p>
+            <b>When it is slow.</b> Exact: beyond about 10<sup>5</sup> states. Sampled: events = duration &#215; activity &#215; replicates.
+            </p>
+            <p>
+            <b>Theory.</b> J. Schnakenberg, <a href="https://doi.org/10.1103/RevModPhys.48.571">Network theory of microscopic and macroscopic behavior
+            of master equation systems</a>, Rev. Mod. Phys. 48, 571 (1976); U. Seifert,
+            <a href="https://doi.org/10.1103/PhysRevLett.95.040602">Entropy production along a stochastic trajectory</a>, PRL 95, 040602 (2005).
+            </p>
+            """) //
+        .sinceVersion(0, 1, 0) //
+        .ports(p -> p //
+            .addInputPort("Network", "The reaction network.", NetworkPortObject.TYPE) //
+            .addOutputTable("Entropy Production", "Entropy production rate and activity of the whole network: value, standard error, number of replicates.") //
+            .addOutputTable("Reactions", "A row a reaction and way of computation: current, affinity, entropy production, reversibility.") //
+            .addOutputTable("Run Summary", "One row: method, seed, version, replicates, events, seconds, input hash.")) //
+        .model(m -> m.parametersClass(EntropyProductionCalculatorParameters.class) //
+            .configure(EntropyProductionCalculatorNode::configure) //
+            .execute(EntropyProductionCalculatorNode::execute)) //
+        .addView(v -> v.withoutParameters() //
+            .description("What each reaction dissipates.") //
+            .page(ViewPages::chart) //
+            .initialData(i -> i.data(EntropyProductionCalculatorNode::view))) //
+        .nodeType(NodeType.Manipulator) //
+        .keywords("dissipation", "affinity", "current", "free energy", "steady state", "detailed balance");
+
+    /** For the framework. */
+    public EntropyProductionCalculatorFactory() {
+        super(NODE);
+    }
+}

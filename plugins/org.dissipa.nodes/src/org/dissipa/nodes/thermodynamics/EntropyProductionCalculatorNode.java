@@ -1,0 +1,133 @@
+/*
+ * SPDX-License-Identifier: Apache-2.0
+ */
+package org.dissipa.nodes.thermodynamics;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+import org.dissipa.network.Reaction;
+import org.dissipa.network.ReactionNetwork;
+import org.dissipa.nodes.port.NetworkPortObject;
+import org.dissipa.nodes.run.EngineCall;
+import org.dissipa.nodes.run.EngineMonitor;
+import org.dissipa.nodes.run.RunSummary;
+import org.dissipa.nodes.table.TableLayout;
+import org.dissipa.nodes.table.TableWriter;
+import org.dissipa.nodes.thermodynamics.EntropyProductionCalculatorParameters.Irreversible;
+import org.dissipa.nodes.view.ChartData;
+import org.dissipa.thermodynamics.Estimate;
+import org.dissipa.thermodynamics.MechanismFlux;
+import org.dissipa.thermodynamics.SampledSteadyState;
+import org.dissipa.thermodynamics.SteadyState;
+import org.knime.core.data.DataRow;
+import org.knime.core.data.DoubleValue;
+import org.knime.core.node.BufferedDataTable;
+import org.knime.core.node.CanceledExecutionException;
+import org.knime.core.node.KNIMEException;
+import org.knime.node.DefaultModel.ConfigureInput;
+import org.knime.node.DefaultModel.ConfigureOutput;
+import org.knime.node.DefaultModel.ExecuteInput;
+import org.knime.node.DefaultModel.ExecuteOutput;
+import org.knime.node.DefaultView.ViewInput;
+
+/** Entropy Production Calculator: configure, execute, view. */
+final class EntropyProductionCalculatorNode {
+    private static final TableLayout TOTALS = TableLayout.of().text("quantity").text("computation").number("value")
+        .number("standard error").integer("replicates");
+
+    private static final TableLayout REACTIONS = TableLayout.of().text("reaction").text("computation")
+        .number("current [1/time]").number("current standard error [1/time]").number("affinity [kT]")
+        .number("entropy production [k_B/time]").number("entropy production standard error [k_B/time]")
+        .number("activity [1/time]").flag("reversible");
+
+    private EntropyProductionCalculatorNode() {
+        // functions of the node
+    }
+
+    static void configure(final ConfigureInput in, final ConfigureOutput out) {
+        out.setOutSpecs(TOTALS.spec(), REACTIONS.spec(), RunSummary.LAYOUT.spec());
+    }
+
+    static void execute(final ExecuteInput in, final ExecuteOutput out)
+        throws CanceledExecutionException, KNIMEException {
+        final EntropyProductionCalculatorParameters settings = in.getParameters();
+        final ReactionNetwork network = in.<NetworkPortObject>getInPortObject(0).network();
+        final Optional<Double> drop = settings.m_irreversible == Irreversible.REVERSE
+            ? Optional.of(settings.m_potentialDrop) : Optional.empty();
+        final SteadyStateRun run = EngineCall.execute(
+            () -> SteadyStateRun.of(network, settings, drop, EngineMonitor.of(in.getExecutionContext())));
+        final TableWriter totals = TableWriter.of(TOTALS, in.getExecutionContext());
+        final TableWriter reactions = TableWriter.of(REACTIONS, in.getExecutionContext());
+        run.exact().ifPresent(steady -> writeExact(steady, totals, reactions));
+        run.sampled().ifPresent(steady -> writeSampled(steady, network, totals, reactions));
+        warn(network, drop, out);
+        final BufferedDataTable byReaction = reactions.close();
+        out.setOutData(totals.close(), byReaction, run.summary(in.getExecutionContext()));
+        out.setInternalData(byReaction);
+    }
+
+    private static void writeExact(final SteadyState steady, final TableWriter totals, final TableWriter reactions) {
+        totals.row("entropy production [k_B/time]", "exact", steady.entropyProduction(), null, null);
+        totals.row("pseudo entropy production [k_B/time]", "exact", steady.pseudoEntropyProduction(), null, null);
+        totals.row("activity [1/time]", "exact", steady.activity(), null, null);
+        for (final MechanismFlux flux : steady.mechanisms()) {
+            reactions.row(flux.name(), "exact", flux.current(), null, flux.effectiveAffinity(), flux.entropyProduction(),
+                null, flux.activity(), flux.reversible());
+        }
+    }
+
+    private static void writeSampled(final SampledSteadyState steady, final ReactionNetwork network,
+        final TableWriter totals, final TableWriter reactions) {
+        final Estimate sigma = steady.entropyProduction();
+        final Estimate activity = steady.activity();
+        totals.row("entropy production [k_B/time]", "sampled", sigma.value(), sigma.standardError(), sigma.n());
+        totals.row("activity [1/time]", "sampled", activity.value(), activity.standardError(), activity.n());
+        for (int r = 0; r < network.reactions().size(); r++) {
+            final Estimate current = steady.current(r);
+            final Estimate entropy = steady.entropyProduction(r);
+            reactions.row(network.reactions().get(r).name(), "sampled", current.value(), current.standardError(), null,
+                entropy.value(), entropy.standardError(), steady.activity(r).value(),
+                network.reactions().get(r).reversible());
+        }
+    }
+
+    private static void warn(final ReactionNetwork network, final Optional<Double> drop, final ExecuteOutput out) {
+        final List<String> irreversible =
+            network.reactions().stream().filter(r -> !r.reversible()).map(Reaction::name).toList();
+        if (irreversible.isEmpty()) {
+            return;
+        }
+        final String names = String.join(", ", irreversible.subList(0, Math.min(5, irreversible.size())))
+            + (irreversible.size() > 5 ? ", ..." : "");
+        out.setWarningMessage(drop.isPresent()
+            ? "Irreversible reactions (" + names + ") are taken to lose " + drop.get() + " kT at each firing."
+            : "Irreversible reactions (" + names + ") dissipate without bound: the entropy production is infinite "
+                + "where they fire. Give them a reverse constant, or choose a potential drop in the dialog.");
+    }
+
+    static Map<String, Object> view(final ViewInput in) {
+        final Map<String, List<DataRow>> byComputation = new LinkedHashMap<>();
+        final List<String> names = new ArrayList<>();
+        for (final DataRow row : in.getInternalTables()[0]) {
+            byComputation.computeIfAbsent(row.getCell(1).toString(), c -> new ArrayList<>()).add(row);
+            if (!names.contains(row.getCell(0).toString())) {
+                names.add(row.getCell(0).toString());
+            }
+        }
+        final ChartData chart = ChartData.of("What each reaction dissipates", "entropy production [k_B/time]")
+            .categories("", names);
+        byComputation.forEach((computation, rows) -> chart.bars(computation,
+            rows.stream().map(row -> row.getCell(0).toString()).toList(), rows.stream().map(row -> number(row, 5)).toList(),
+            rows.stream().map(row -> number(row, 5) - 2 * number(row, 6)).toList(),
+            rows.stream().map(row -> number(row, 5) + 2 * number(row, 6)).toList()));
+        return chart.note(byComputation.containsKey("sampled") ? "Error bars: two standard errors." : null).toMap();
+    }
+
+    private static double number(final DataRow row, final int column) {
+        return row.getCell(column).isMissing() ? Double.NaN : ((DoubleValue)row.getCell(column)).getDoubleValue();
+    }
+}
