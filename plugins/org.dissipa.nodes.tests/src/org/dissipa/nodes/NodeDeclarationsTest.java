@@ -1,0 +1,89 @@
+/*
+ * SPDX-License-Identifier: Apache-2.0
+ */
+package org.dissipa.nodes;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotNull;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.ByteArrayInputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.stream.Collectors;
+
+import javax.xml.parsers.DocumentBuilderFactory;
+
+import org.dissipa.host.door.NodeDoor;
+import org.dissipa.nodes.comparison.ReferenceComparatorFactory;
+import org.dissipa.nodes.networks.NetworkCreatorFactory;
+import org.dissipa.nodes.networks.NetworkToTableFactory;
+import org.dissipa.nodes.networks.TableToNetworkFactory;
+import org.dissipa.nodes.simulation.DeterministicSimulatorFactory;
+import org.dissipa.nodes.simulation.EnsembleStatisticsFactory;
+import org.dissipa.nodes.simulation.StochasticSimulatorFactory;
+import org.dissipa.nodes.thermodynamics.EntropyProductionCalculatorFactory;
+import org.dissipa.nodes.thermodynamics.UncertaintyRelationCheckerFactory;
+import org.junit.jupiter.api.Test;
+import org.knime.core.node.BufferedDataTable;
+import org.knime.core.node.NodeFactory;
+
+/** Every node is complete: texts that KNIME can read, an icon, parameters whose keys never change. */
+class NodeDeclarationsTest {
+    private static final List<NodeFactory<?>> NODES = List.of(new NetworkCreatorFactory(), new TableToNetworkFactory(),
+        new NetworkToTableFactory(), new StochasticSimulatorFactory(), new DeterministicSimulatorFactory(),
+        new EnsembleStatisticsFactory(), new EntropyProductionCalculatorFactory(),
+        new UncertaintyRelationCheckerFactory(), new ReferenceComparatorFactory());
+
+    @Test
+    void textsAreWellFormedAndIconsThere() throws Exception {
+        for (final NodeFactory<?> factory : NODES) {
+            final NodeDoor node = NodeDoor.open(factory);
+            parse(node.fullDescription());
+            parse(node.shortDescription());
+            assertTrue(node.fullDescription().contains("http") || node.inPorts().stream().allMatch(p -> p.type().equals(BufferedDataTable.TYPE))
+                || node.name().equals("Network to Table"), node.name() + " cites its theory");
+            assertNotNull(node.icon(), node.name() + " has an icon");
+            for (final NodeDoor.Port port : node.inPorts()) {
+                parse(port.description());
+            }
+            for (final NodeDoor.Port port : node.outPorts()) {
+                parse(port.description());
+            }
+            for (final NodeDoor.Parameter parameter : node.parameters()) {
+                parse(parameter.description());
+                assertTrue(!parameter.title().isBlank() && !parameter.description().isBlank(), parameter.key());
+            }
+        }
+    }
+
+    private static void parse(final String text) throws Exception {
+        DocumentBuilderFactory.newInstance().newDocumentBuilder()
+            .parse(new ByteArrayInputStream(("<t>" + text + "</t>").getBytes(StandardCharsets.UTF_8)));
+    }
+
+    private static String keys(final NodeFactory<?> factory) {
+        return NodeDoor.open(factory).parameters().stream().map(NodeDoor.Parameter::key).sorted()
+            .collect(Collectors.joining(" "));
+    }
+
+    /** Workflows in the world hold these keys: add to them, never rename or remove one. */
+    @Test
+    void keysNeverChange() {
+        assertEquals("text", keys(new NetworkCreatorFactory()));
+        assertEquals("chemostatColumn equationColumn forwardColumn initialColumn nameColumn networkName reverseColumn "
+            + "speciesColumn useChemostats useNames useReverse volume", keys(new TableToNetworkFactory()));
+        assertEquals("", keys(new NetworkToTableFactory()));
+        assertEquals("drawSeed endTime maxEvents maxRecordedEvents method recording replicates seed timePoints",
+            keys(new StochasticSimulatorFactory()));
+        assertEquals("absoluteTolerance endTime horizon method relativeTolerance steadyState timePoints",
+            keys(new DeterministicSimulatorFactory()));
+        assertEquals("percentiles replicateColumn timeColumn", keys(new EnsembleStatisticsFactory()));
+        assertEquals("burnIn computation duration irreversible maxStates potentialDrop replicates seed",
+            keys(new EntropyProductionCalculatorFactory()));
+        assertEquals("burnIn computation confidence currents duration maxStates replicates seed",
+            keys(new UncertaintyRelationCheckerFactory()));
+        assertEquals("absoluteTolerance failOnDeviation ignoreExtraRows keyColumns relativeTolerance standardErrorColumn "
+            + "standardErrors useStandardError", keys(new ReferenceComparatorFactory()));
+    }
+}

@@ -1,0 +1,144 @@
+/*
+ * SPDX-License-Identifier: Apache-2.0
+ */
+package org.dissipa.nodes;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.List;
+
+import org.dissipa.nodes.networks.NetworkCreatorFactory;
+import org.dissipa.nodes.simulation.DeterministicSimulatorFactory;
+import org.dissipa.nodes.simulation.EnsembleStatisticsFactory;
+import org.dissipa.nodes.simulation.StochasticSimulatorFactory;
+import org.junit.jupiter.api.Test;
+import org.knime.core.data.DataRow;
+import org.knime.core.data.LongValue;
+import org.knime.core.node.InvalidSettingsException;
+import org.knime.core.node.KNIMEException;
+import org.knime.core.node.port.PortObject;
+
+/** Stochastic Simulator: what is recorded, and that it can be made again. */
+class SimulationNodesTest {
+
+    private static PortObject network(final String text) throws Exception {
+        return NodeRun.of(new NetworkCreatorFactory()).set("text", text).execute().out(0);
+    }
+
+    private static NodeRun simulator() {
+        return NodeRun.of(new StochasticSimulatorFactory());
+    }
+
+    private static long count(final DataRow row, final int column) {
+        return ((LongValue)row.getCell(column)).getLongValue();
+    }
+
+    @Test
+    void gridHasOneTimeMoreThanIntervalsAndConservesMolecules() throws Exception {
+        final NodeRun run = simulator().set("replicates", 7).set("timePoints", 20)
+            .execute(network("A <-> B ; 1, 2\ninit A = 9"));
+        assertEquals(7 * 21, run.rows(0).size());
+        run.rows(0).forEach(row -> assertEquals(9, count(row, 2) + count(row, 3)));
+        assertEquals(10, run.number(0, "time", "0", "10.0"));
+        assertTrue(run.table(0).getDataTableSpec().equalStructure(
+            (org.knime.core.data.DataTableSpec)run.spec(0)), "the spec was known before");
+    }
+
+    @Test
+    void sameSeedSameResultAndDrawnSeedIsRecorded() throws Exception {
+        final PortObject network = network("A <-> B ; 1, 2\ninit A = 100");
+        final NodeRun first = simulator().set("seed", 5L).execute(network);
+        final NodeRun second = simulator().set("seed", 5L).execute(network);
+        assertEquals(first.rows(0).toString(), second.rows(0).toString());
+        final NodeRun drawn = simulator().set("drawSeed", true).execute(network);
+        assertNotEquals(first.rows(0).toString(), drawn.rows(0).toString());
+        final long seed = ((LongValue)drawn.cell(1, "seed")).getLongValue();
+        assertEquals(drawn.rows(0).toString(), simulator().set("seed", seed).execute(network).rows(0).toString());
+    }
+
+    @Test
+    void everyEventNamesItsReaction() throws Exception {
+        final NodeRun run = simulator().set("recording", "EVENTS").set("replicates", 1).set("endTime", 1e6)
+            .execute(network("decay: A -> 0 ; 1\ninit A = 4"));
+        final List<DataRow> rows = run.rows(0);
+        assertEquals(6, rows.size());
+        for (int i = 1; i <= 4; i++) {
+            assertEquals("decay", rows.get(i).getCell(2).toString());
+            assertEquals(4 - i, count(rows.get(i), 3));
+        }
+        assertTrue(rows.get(5).getCell(2).isMissing());
+        assertEquals("4", run.cell(1, "events").toString());
+    }
+
+    @Test
+    void endStatesAreOneRowAReplicate() throws Exception {
+        assertEquals(3, simulator().set("recording", "END").set("replicates", 3)
+            .execute(network("A -> 0 ; 1\ninit A = 4")).rows(0).size());
+    }
+
+    @Test
+    void badSettingsAndNetworksAreRefused() throws Exception {
+        final PortObject network = network("A -> 0 ; 1\ninit A = 4");
+        assertRefused(simulator().set("endTime", -1.0), network, "End time is -1.0");
+        assertRefused(simulator().set("replicates", 0), network, "Replicates is 0");
+        assertRefused(simulator().set("method", "magic"), network, "choose one of direct");
+        final PortObject half = network("A -> 0 ; 1\ninit A = 0.5");
+        final String message = assertThrows(KNIMEException.class, () -> simulator().execute(half)).getMessage();
+        assertTrue(message.contains("0.5") && message.contains("whole number"), message);
+        final PortObject explosion = network("2 A -> 3 A ; 1\ninit A = 4");
+        final String limit =
+            assertThrows(KNIMEException.class, () -> simulator().set("maxEvents", 10000L).execute(explosion)).getMessage();
+        assertTrue(limit.contains("10000"), limit);
+    }
+
+    private static void assertRefused(final NodeRun run, final PortObject network, final String words) {
+        final String message = assertThrows(InvalidSettingsException.class, () -> run.execute(network)).getMessage();
+        assertTrue(message.contains(words), message);
+    }
+
+    @Test
+    void speciesNamedLikeAColumnIsRefused() throws Exception {
+        final PortObject network = network("replicate -> 0 ; 1\ninit replicate = 4");
+        final Exception e = assertThrows(Exception.class, () -> simulator().execute(network));
+        assertTrue(e.getMessage().contains("two columns 'replicate'"), e.getMessage());
+    }
+
+    @Test
+    void viewHasEverySpecies() throws Exception {
+        final NodeRun run = simulator().set("replicates", 2).execute(network("A <-> B ; 1, 2\ninit A = 9"));
+        assertTrue(run.view().contains("\"A\"") && run.view().contains("\"B\"") && run.view().contains("\"steps\":true"));
+    }
+
+    /** Birth and death: mean and variance of the ensemble tend to the Poisson law's 8; 5 standard errors, false alarm 6e-7. */
+    @Test
+    void statisticsOfAnEnsemble() throws Exception {
+        final NodeRun simulated = simulator().set("replicates", 2000).set("timePoints", 2).set("endTime", 20.0)
+            .execute(network("0 <-> A ; 8, 1"));
+        final NodeRun statistics = NodeRun.of(new EnsembleStatisticsFactory()).execute(simulated.out(0));
+        assertEquals(List.of("time", "species", "mean", "sd", "n"),
+            List.of(statistics.table(0).getDataTableSpec().getColumnNames()).subList(0, 5));
+        assertEquals(8, statistics.number(0, "mean", "20.0", "A"), 5 * statistics.number(0, "standard error", "20.0", "A"));
+        assertEquals(Math.sqrt(8), statistics.number(0, "sd", "20.0", "A"), 5 * Math.sqrt(8.0 / 2 / 2000));
+        assertEquals(2000, statistics.number(0, "n", "20.0", "A"));
+        assertEquals(4, statistics.number(0, "5 %", "20.0", "A"), 1);
+        assertEquals(13, statistics.number(0, "95 %", "20.0", "A"), 1);
+        assertEquals(0, statistics.number(0, "sd", "0.0", "A"));
+    }
+
+    @Test
+    void meanFieldSolutionAndItsSteadyState() throws Exception {
+        final NodeRun run = NodeRun.of(new DeterministicSimulatorFactory()).set("timePoints", 4).set("endTime", 2.0)
+            .execute(network("A <-> B ; 1.5, 0.5\ninit A = 10"));
+        assertEquals(2.5 + 7.5 * Math.exp(-2), run.number(0, "A", "1.0"), 1e-5);
+        assertEquals(2.5, run.number(1, "amount", "A"), 1e-9);
+        assertEquals("true", run.cell(1, "stable", "B").toString());
+        assertEquals(-2, run.number(1, "slowest eigenvalue, real part [1/time]", "A"), 1e-9);
+        final NodeRun growing = NodeRun.of(new DeterministicSimulatorFactory()).set("horizon", 50.0).set("endTime", 2.0)
+            .execute(network("A -> 2 A ; 1\ninit A = 1"));
+        assertTrue(growing.rows(1).isEmpty());
+        assertTrue(growing.warnings().get(0).contains("No steady state"), growing.warnings().toString());
+    }
+}
