@@ -89,7 +89,7 @@ public final class DataTableSpec implements PortObjectSpec, Iterable<DataColumnS
     }
 
     /** Columns of given names and types. */
-    public static DataColumnSpec[] createColumnSpecs(final String[] names, final DataType[] types) {
+    public static final DataColumnSpec[] createColumnSpecs(final String[] names, final DataType[] types) {
         if (names.length != types.length) {
             throw new IllegalArgumentException(names.length + " column names do not fit " + types.length + " types.");
         }
@@ -168,7 +168,7 @@ public final class DataTableSpec implements PortObjectSpec, Iterable<DataColumnS
     }
 
     /** The names of the columns in order. */
-    public String[] getColumnNames() {
+    public final String[] getColumnNames() {
         return stream().map(DataColumnSpec::getName).toArray(String[]::new);
     }
 

@@ -3,6 +3,11 @@
  */
 package org.knime.core.internal;
 
-/** Marks the exceptions that carry a message for the user. */
+import org.knime.core.node.message.Message;
+
+/** An exception that carries a message for the user. */
 public interface MessageAwareException {
+
+    /** The message. */
+    Message getKNIMEMessage();
 }

@@ -32,7 +32,7 @@ public class CanceledExecutionException extends Exception implements MessageAwar
         m_message = message;
     }
 
-    /** The message. */
+    @Override
     public Message getKNIMEMessage() {
         return m_message;
     }

@@ -40,7 +40,7 @@ public final class KNIMEException extends Exception implements MessageAwareExcep
         return new KNIMEException(Objects.requireNonNull(message), cause);
     }
 
-    /** The message. */
+    @Override
     public Message getKNIMEMessage() {
         return m_message;
     }
@@ -64,7 +64,7 @@ public final class KNIMEException extends Exception implements MessageAwareExcep
             return (KNIMEException)super.getCause();
         }
 
-        /** The message. */
+        @Override
         public Message getKNIMEMessage() {
             return getCause().getKNIMEMessage();
         }

@@ -15,49 +15,52 @@ public final class CheckUtils {
     }
 
     /** The value, unless it is null. */
-    public static <T> T checkArgumentNotNull(final T value, final String message, final Object... values) {
+    public static <T> T checkArgumentNotNull(final T value, final String message, final Object... values)
+            throws IllegalArgumentException {
         checkArgument(value != null, message, values);
         return value;
     }
 
     /** The value, unless it is null. */
-    public static <T> T checkArgumentNotNull(final T value) {
+    public static <T> T checkArgumentNotNull(final T value) throws IllegalArgumentException {
         return checkArgumentNotNull(value, "Argument must not be null.");
     }
 
     /** Refuses an argument. */
-    public static void checkArgument(final boolean holds, final String message) {
+    public static void checkArgument(final boolean holds, final String message) throws IllegalArgumentException {
         check(holds, IllegalArgumentException::new, () -> message);
     }
 
     /** Refuses an argument. */
-    public static void checkArgument(final boolean holds, final String message, final Object... values) {
+    public static void checkArgument(final boolean holds, final String message, final Object... values)
+            throws IllegalArgumentException {
         check(holds, IllegalArgumentException::new, message, values);
     }
 
     /** Refuses a state. */
-    public static void checkState(final boolean holds, final String message) {
+    public static void checkState(final boolean holds, final String message) throws IllegalStateException {
         check(holds, IllegalStateException::new, () -> message);
     }
 
     /** Refuses a state. */
-    public static void checkState(final boolean holds, final String message, final Object... values) {
+    public static void checkState(final boolean holds, final String message, final Object... values) throws IllegalStateException {
         check(holds, IllegalStateException::new, message, values);
     }
 
     /** The value, unless it is null. */
-    public static <T> T checkNotNull(final T value) {
+    public static <T> T checkNotNull(final T value) throws NullPointerException {
         return checkNotNull(value, "Value must not be null.");
     }
 
     /** The value, unless it is null. */
-    public static <T> T checkNotNull(final T value, final String message) {
+    public static <T> T checkNotNull(final T value, final String message) throws NullPointerException {
         check(value != null, NullPointerException::new, () -> message);
         return value;
     }
 
     /** The value, unless it is null. */
-    public static <T> T checkNotNull(final T value, final String message, final Object... values) {
+    public static <T> T checkNotNull(final T value, final String message, final Object... values)
+            throws NullPointerException {
         check(value != null, NullPointerException::new, message, values);
         return value;
     }

@@ -21,11 +21,8 @@ public abstract class VariableType<T> {
 
     private final String m_identifier;
 
-    private final Class<T> m_simpleType;
-
-    VariableType(final String identifier, final Class<T> simpleType) {
+    VariableType(final String identifier) {
         m_identifier = identifier;
-        m_simpleType = simpleType;
     }
 
     static Optional<VariableType<?>> named(final String identifier) {
@@ -41,9 +38,7 @@ public abstract class VariableType<T> {
     }
 
     /** The class of the value. */
-    public Class<T> getSimpleType() {
-        return m_simpleType;
-    }
+    public abstract Class<T> getSimpleType();
 
     abstract T read(NodeSettingsRO settings, String key) throws InvalidSettingsException;
 
@@ -65,8 +60,8 @@ public abstract class VariableType<T> {
      */
     public abstract static class DefaultVariableType<T> extends VariableType<T> {
 
-        DefaultVariableType(final String identifier, final Class<T> simpleType) {
-            super(identifier, simpleType);
+        DefaultVariableType(final String identifier) {
+            super(identifier);
         }
     }
 
@@ -77,7 +72,12 @@ public abstract class VariableType<T> {
         public static final StringType INSTANCE = new StringType();
 
         private StringType() {
-            super("STRING", String.class);
+            super("STRING");
+        }
+
+        @Override
+        public Class<String> getSimpleType() {
+            return String.class;
         }
 
         @Override
@@ -98,7 +98,12 @@ public abstract class VariableType<T> {
         public static final StringArrayType INSTANCE = new StringArrayType();
 
         private StringArrayType() {
-            super("STRINGARRAY", String[].class);
+            super("STRINGARRAY");
+        }
+
+        @Override
+        public Class<String[]> getSimpleType() {
+            return String[].class;
         }
 
         @Override
@@ -126,7 +131,12 @@ public abstract class VariableType<T> {
         public static final IntType INSTANCE = new IntType();
 
         private IntType() {
-            super("INTEGER", Integer.class);
+            super("INTEGER");
+        }
+
+        @Override
+        public Class<Integer> getSimpleType() {
+            return Integer.class;
         }
 
         @Override
@@ -147,7 +157,12 @@ public abstract class VariableType<T> {
         public static final IntArrayType INSTANCE = new IntArrayType();
 
         private IntArrayType() {
-            super("INTARRAY", Integer[].class);
+            super("INTARRAY");
+        }
+
+        @Override
+        public Class<Integer[]> getSimpleType() {
+            return Integer[].class;
         }
 
         @Override
@@ -175,7 +190,12 @@ public abstract class VariableType<T> {
         public static final DoubleType INSTANCE = new DoubleType();
 
         private DoubleType() {
-            super("DOUBLE", Double.class);
+            super("DOUBLE");
+        }
+
+        @Override
+        public Class<Double> getSimpleType() {
+            return Double.class;
         }
 
         @Override
@@ -196,7 +216,12 @@ public abstract class VariableType<T> {
         public static final DoubleArrayType INSTANCE = new DoubleArrayType();
 
         private DoubleArrayType() {
-            super("DOUBLEARRAY", Double[].class);
+            super("DOUBLEARRAY");
+        }
+
+        @Override
+        public Class<Double[]> getSimpleType() {
+            return Double[].class;
         }
 
         @Override
@@ -224,7 +249,12 @@ public abstract class VariableType<T> {
         public static final LongType INSTANCE = new LongType();
 
         private LongType() {
-            super("LONG", Long.class);
+            super("LONG");
+        }
+
+        @Override
+        public Class<Long> getSimpleType() {
+            return Long.class;
         }
 
         @Override
@@ -245,7 +275,12 @@ public abstract class VariableType<T> {
         public static final LongArrayType INSTANCE = new LongArrayType();
 
         private LongArrayType() {
-            super("LONGARRAY", Long[].class);
+            super("LONGARRAY");
+        }
+
+        @Override
+        public Class<Long[]> getSimpleType() {
+            return Long[].class;
         }
 
         @Override
@@ -273,7 +308,12 @@ public abstract class VariableType<T> {
         public static final BooleanType INSTANCE = new BooleanType();
 
         private BooleanType() {
-            super("BOOLEAN", Boolean.class);
+            super("BOOLEAN");
+        }
+
+        @Override
+        public Class<Boolean> getSimpleType() {
+            return Boolean.class;
         }
 
         @Override
@@ -294,7 +334,12 @@ public abstract class VariableType<T> {
         public static final BooleanArrayType INSTANCE = new BooleanArrayType();
 
         private BooleanArrayType() {
-            super("BOOLEANARRAY", Boolean[].class);
+            super("BOOLEANARRAY");
+        }
+
+        @Override
+        public Class<Boolean[]> getSimpleType() {
+            return Boolean[].class;
         }
 
         @Override

@@ -3,8 +3,11 @@
  */
 package org.knime.core.node.port.flowvariable;
 
+import java.io.IOException;
+
 import javax.swing.JComponent;
 
+import org.knime.core.node.CanceledExecutionException;
 import org.knime.core.node.ExecutionMonitor;
 import org.knime.core.node.port.PortObject;
 import org.knime.core.node.port.PortObjectSpec;
@@ -49,13 +52,13 @@ public class FlowVariablePortObject implements PortObject {
 
         @Override
         public void savePortObject(final FlowVariablePortObject object, final PortObjectZipOutputStream out,
-                final ExecutionMonitor exec) {
+                final ExecutionMonitor exec) throws IOException, CanceledExecutionException {
             // there is nothing to keep
         }
 
         @Override
         public FlowVariablePortObject loadPortObject(final PortObjectZipInputStream in, final PortObjectSpec spec,
-                final ExecutionMonitor exec) {
+                final ExecutionMonitor exec) throws IOException, CanceledExecutionException {
             return INSTANCE;
         }
     }

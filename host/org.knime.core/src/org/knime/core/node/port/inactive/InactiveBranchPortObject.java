@@ -3,8 +3,11 @@
  */
 package org.knime.core.node.port.inactive;
 
+import java.io.IOException;
+
 import javax.swing.JComponent;
 
+import org.knime.core.node.CanceledExecutionException;
 import org.knime.core.node.ExecutionMonitor;
 import org.knime.core.node.port.PortObject;
 import org.knime.core.node.port.PortObjectSpec;
@@ -40,13 +43,13 @@ public final class InactiveBranchPortObject implements PortObject {
 
         @Override
         public void savePortObject(final InactiveBranchPortObject object, final PortObjectZipOutputStream out,
-                final ExecutionMonitor exec) {
+                final ExecutionMonitor exec) throws IOException, CanceledExecutionException {
             // there is nothing to keep
         }
 
         @Override
         public InactiveBranchPortObject loadPortObject(final PortObjectZipInputStream in, final PortObjectSpec spec,
-                final ExecutionMonitor exec) {
+                final ExecutionMonitor exec) throws IOException, CanceledExecutionException {
             return INSTANCE;
         }
     }

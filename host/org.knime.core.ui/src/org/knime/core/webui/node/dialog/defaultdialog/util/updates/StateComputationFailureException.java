@@ -4,10 +4,12 @@
 package org.knime.core.webui.node.dialog.defaultdialog.util.updates;
 
 /** Thrown where the dialog shall keep the state that it shows. */
-public class StateComputationFailureException extends Exception {
+public final class StateComputationFailureException extends Exception {
 
     private static final long serialVersionUID = 1L;
 
-    StateComputationFailureException() {
+    /** With a message. */
+    public StateComputationFailureException(final String message) {
+        super(message);
     }
 }
