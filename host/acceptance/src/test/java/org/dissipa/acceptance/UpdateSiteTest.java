@@ -16,8 +16,9 @@ import org.junit.jupiter.api.Test;
 /** The update site holds the feature, its bundles and their sources, nothing of the host, and was installed from. */
 final class UpdateSiteTest {
 
-    private static final List<String> BUNDLES = List.of("org.dissipa.dynamics", "org.dissipa.network",
-        "org.dissipa.nodes", "org.dissipa.thermodynamics");
+    /** Every bundle under plugins/ that is not a fragment of tests. */
+    private static final List<String> BUNDLES = Installation.files(Installation.root().resolve("plugins")).stream()
+        .filter(name -> name.startsWith("org.dissipa.") && !name.endsWith(".tests")).toList();
 
     @Test
     void holdsBundlesAndSourcesOnly() {
