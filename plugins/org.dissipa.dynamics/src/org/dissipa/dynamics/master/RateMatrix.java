@@ -51,8 +51,52 @@ final class RateMatrix {
         return new RateMatrix(start, Arrays.copyOf(to, n), Arrays.copyOf(rate, n));
     }
 
+    /** The rates of a list of edges among states 0, 1, ...; equal targets of a row are added up. */
+    static RateMatrix of(final EdgeList edges) {
+        final int[] first = edges.starts();
+        final int[] target = edges.targets();
+        final double[] value = edges.rates();
+        final int[] start = new int[first.length];
+        int n = 0;
+        for (int k = 0; k + 1 < first.length; k++) {
+            for (int e = first[k]; e < first[k + 1]; e++) {
+                if (n > start[k] && target[n - 1] == target[e]) {
+                    value[n - 1] += value[e];
+                } else if (target[e] != k) {
+                    target[n] = target[e];
+                    value[n++] = value[e];
+                }
+            }
+            start[k + 1] = n;
+        }
+        return new RateMatrix(start, Arrays.copyOf(target, n), Arrays.copyOf(value, n));
+    }
+
+    /** The same rates with a state, the last, made absorbing. */
+    RateMatrix withoutRow(final int last) {
+        final int[] first = start.clone();
+        first[last + 1] = first[last];
+        return new RateMatrix(first, to, rate);
+    }
+
+    /** The rates between all states of a process. */
+    static RateMatrix ofAll(final Generator generator) {
+        return of(generator, java.util.stream.IntStream.range(0, generator.states()).toArray());
+    }
+
     int size() {
         return start.length - 1;
+    }
+
+    /** Exit rate of each state. */
+    double[] exits() {
+        final double[] exit = new double[size()];
+        for (int i = 0; i < exit.length; i++) {
+            for (int e = start[i]; e < start[i + 1]; e++) {
+                exit[i] += rate[e];
+            }
+        }
+        return exit;
     }
 
     /** The same rates by the state reached: row i lists the states that lead to i. */

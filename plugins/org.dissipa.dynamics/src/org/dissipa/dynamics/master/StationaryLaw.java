@@ -64,7 +64,7 @@ public final class StationaryLaw {
         return new StationaryLaw(generator, states, reduction(rates, monitor), rates);
     }
 
-    private static Reduction reduction(final RateMatrix rates, final Monitor monitor) {
+    static Reduction reduction(final RateMatrix rates, final Monitor monitor) {
         if (rates.size() <= DENSE_LIMIT) {
             return DenseReduction.of(rates, monitor);
         }
