@@ -18,12 +18,12 @@ import org.dissipa.network.ReactionNetwork;
 import org.dissipa.network.Species;
 
 /** Processes and networks that several tests share. */
-final class Processes {
+public final class Processes {
     private Processes() {
     }
 
     /** A ring: forward[i] leads from i to i + 1, backward[i] back. */
-    static Generator ring(final double[] forward, final double[] backward) {
+    public static Generator ring(final double[] forward, final double[] backward) {
         final List<Transition> table = new ArrayList<>();
         for (int i = 0; i < forward.length; i++) {
             final int j = (i + 1) % forward.length;
@@ -33,7 +33,7 @@ final class Processes {
         return Generator.of(table);
     }
 
-    static Generator uniformRing(final int n, final double affinity) {
+    public static Generator uniformRing(final int n, final double affinity) {
         final double[] forward = new double[n];
         final double[] backward = new double[n];
         java.util.Arrays.fill(forward, Math.exp(affinity / (2 * n)));
@@ -42,12 +42,12 @@ final class Processes {
     }
 
     /** The ring that the reference tables use throughout. */
-    static Generator standardRing() {
+    public static Generator standardRing() {
         return ring(new double[]{3, 2, 1}, new double[]{.5, .7, .9});
     }
 
     /** The square 0-1-2-3 with the diagonal 0-2, driven by F on 0 -> 1. */
-    static Generator fourStates(final double force) {
+    public static Generator fourStates(final double force) {
         final double[] energy = {0, .5, -.3, .2};
         final double[] barrier = {1, 2, .5, 1.5, .8};
         final int[][] ends = {{0, 1}, {1, 2}, {2, 3}, {3, 0}, {0, 2}};
@@ -63,7 +63,7 @@ final class Processes {
     }
 
     /** An edge by its ends and mechanism. */
-    static int edge(final Generator g, final String from, final String to) {
+    public static int edge(final Generator g, final String from, final String to) {
         for (int e = 0; e < g.edges(); e++) {
             if (g.stateName(g.from(e)).equals(from) && g.stateName(g.to(e)).equals(to)) {
                 return e;
@@ -73,7 +73,7 @@ final class Processes {
     }
 
     /** A connected random process of n states with both directions of every edge, some pairs joined twice. */
-    static Generator random(final RandomGenerator random, final int n, final double spread) {
+    public static Generator random(final RandomGenerator random, final int n, final double spread) {
         final List<Transition> table = new ArrayList<>();
         for (int i = 0; i < n; i++) {
             for (int j = 0; j < i; j++) {
@@ -88,7 +88,7 @@ final class Processes {
     }
 
     /** The same with detailed balance: rates exp((E_from − E_to)/2 − barrier). */
-    static Generator balanced(final RandomGenerator random, final int n) {
+    public static Generator balanced(final RandomGenerator random, final int n) {
         final double[] energy = random.doubles(n, -3, 3).toArray();
         final List<Transition> table = new ArrayList<>();
         for (int i = 0; i < n; i++) {
@@ -103,7 +103,7 @@ final class Processes {
         return Generator.of(table);
     }
 
-    static Reaction reaction(final String name, final int[] from, final int[] to, final double forward,
+    public static Reaction reaction(final String name, final int[] from, final int[] to, final double forward,
         final double reverse) {
         final Complex left = complex(from);
         final Complex right = complex(to);
@@ -112,13 +112,13 @@ final class Processes {
     }
 
     /** A complex that lists every molecule's species. */
-    static Complex complex(final int... species) {
+    public static Complex complex(final int... species) {
         final int[] ones = new int[species.length];
         java.util.Arrays.fill(ones, 1);
         return Complex.of(species, ones);
     }
 
-    static ReactionNetwork network(final List<Species> species, final double volume, final Reaction... reactions) {
+    public static ReactionNetwork network(final List<Species> species, final double volume, final Reaction... reactions) {
         return ReactionNetwork.of("", species, List.of(reactions), Map.of(), volume);
     }
 }

@@ -12,9 +12,9 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** A reference table of the shared folder; a test that asks for it is skipped where the folder is absent. */
-record ReferenceTable(List<String> header, List<String[]> rows) {
+public record ReferenceTable(List<String> header, List<String[]> rows) {
 
-    static ReferenceTable read(final String folder, final String file) {
+    public static ReferenceTable read(final String folder, final String file) {
         final Path path = Path.of(System.getProperty("dissipa.root", "."), "..", "shared", "reference", folder, file);
         assumeTrue(Files.isReadable(path), "reference table " + folder + "/" + file + " is absent");
         try {
@@ -44,7 +44,7 @@ record ReferenceTable(List<String> header, List<String[]> rows) {
     }
 
     /** The text in a row's column, which may be named by the start of its header. */
-    String text(final int row, final String column) {
+    public String text(final int row, final String column) {
         for (int c = 0; c < header.size(); c++) {
             if (header.get(c).equals(column)) {
                 return rows.get(row)[c];
@@ -58,7 +58,7 @@ record ReferenceTable(List<String> header, List<String[]> rows) {
         throw new IllegalArgumentException("no column " + column + " in " + header);
     }
 
-    double number(final int row, final String column) {
+    public double number(final int row, final String column) {
         final String text = text(row, column);
         return switch (text) {
             case "inf" -> Double.POSITIVE_INFINITY;
@@ -67,7 +67,7 @@ record ReferenceTable(List<String> header, List<String[]> rows) {
         };
     }
 
-    int size() {
+    public int size() {
         return rows.size();
     }
 }

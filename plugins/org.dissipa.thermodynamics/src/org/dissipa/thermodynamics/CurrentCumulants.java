@@ -13,11 +13,14 @@ import org.dissipa.dynamics.master.StationaryLaw;
  *
  * <p>By second-order perturbation of the tilted generator's dominant eigenvalue, without numerical differentiation: with W'_a the generator's jumps weighted by d_a,
  * J_a = 1ᵀW'_a π; W r_a = (J_a − W'_a) π with 1ᵀr_a = 0; C_ab = Σ_e a_e d_a d_b + 1ᵀW'_a r_b + 1ᵀW'_b r_a. D_a = C_aa/2, Fano factor C_aa/|J_a|.
- * The second cumulants of a current do not depend on σ being finite. Cost: one back-substitution a current.
+ * The second cumulants of a current do not depend on σ being finite. A mean within {@value #ROUNDING} of its traffic Σ_e a_e |d_e|, or a variance rate within {@value #ROUNDING} of its shot noise Σ_e a_e d_e², is
+ * rounding error and given as 0. Cost: one back-substitution a current.
  *
  * <p>Z. Koza, J. Phys. A 32, 7637 (1999), doi:10.1088/0305-4470/32/44/303; A. Wachtel, J. Vollmer, B. Altaner, Phys. Rev. E 92, 042132 (2015), doi:10.1103/PhysRevE.92.042132.
  */
 public final class CurrentCumulants {
+    private static final double ROUNDING = 1e-14;
+
     private final List<String> m_names;
     private final double[] m_mean;
     private final double[][] m_covariance;
@@ -37,14 +40,15 @@ public final class CurrentCumulants {
         final double[][] response = new double[n][];
         for (int a = 0; a < n; a++) {
             drift[a] = drift(generator, currents.get(a));
-            mean[a] = law.mean(drift[a]);
+            mean[a] = unlessRounding(law.mean(drift[a]), traffic(law, currents.get(a)));
             response[a] = law.solve(source(law, currents.get(a), mean[a]));
         }
         final double[][] covariance = new double[n][n];
         for (int a = 0; a < n; a++) {
             for (int b = 0; b <= a; b++) {
-                covariance[a][b] = shot(law, currents.get(a), currents.get(b)) + dot(drift[a], response[b])
-                    + dot(drift[b], response[a]);
+                final double shot = shot(law, currents.get(a), currents.get(b));
+                final double drifts = dot(drift[a], response[b]) + dot(drift[b], response[a]);
+                covariance[a][b] = a == b ? unlessRounding(shot + drifts, shot) : shot + drifts;
                 covariance[b][a] = covariance[a][b];
             }
         }
@@ -70,6 +74,19 @@ public final class CurrentCumulants {
             b[generator.to(e)] -= generator.rate(e) * law.probability(generator.from(e)) * current.increment(e);
         }
         return b;
+    }
+
+    private static double unlessRounding(final double value, final double scale) {
+        return Math.abs(value) <= ROUNDING * scale ? 0 : value;
+    }
+
+    private static double traffic(final StationaryLaw law, final Current current) {
+        final Generator generator = law.generator();
+        double sum = 0;
+        for (int e = 0; e < generator.edges(); e++) {
+            sum += generator.rate(e) * law.probability(generator.from(e)) * Math.abs(current.increment(e));
+        }
+        return sum;
     }
 
     private static double shot(final StationaryLaw law, final Current a, final Current b) {

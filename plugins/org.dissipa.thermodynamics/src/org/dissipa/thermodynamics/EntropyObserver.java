@@ -94,4 +94,13 @@ public final class EntropyObserver implements TrajectoryObserver {
     public double total(final ToDoubleFunction<long[]> first, final ToDoubleFunction<long[]> last) {
         return m_medium + Math.log(first.applyAsDouble(m_first.clone()) / last.applyAsDouble(m_last.clone()));
     }
+
+    /**
+     * Housekeeping part Σ ln[a_ν(x⁻)π(x⁻)/(a_ν̃(x⁺)π(x⁺))] = Δs_med + ln[π(x₀)/π(x_T)] [k_B]. The excess part is the total minus this.
+     *
+     * @param stationary probability of counts in the stationary law π
+     */
+    public double housekeeping(final ToDoubleFunction<long[]> stationary) {
+        return total(stationary, stationary);
+    }
 }

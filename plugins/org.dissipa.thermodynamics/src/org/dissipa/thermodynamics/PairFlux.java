@@ -41,8 +41,8 @@ public record PairFlux(int edge, int from, int to, int mechanism, double forward
         return forward + backward;
     }
 
-    /** ln(a/b), by log1p where a and b are close. */
-    static double logRatio(final double a, final double b) {
+    /** ln(a/b), by log1p where a and b are close; ±∞ where one is 0. */
+    public static double logRatio(final double a, final double b) {
         final double excess = (a - b) / b;
         return Math.abs(excess) < 0.5 ? Math.log1p(excess) : Math.log(a) - Math.log(b);
     }

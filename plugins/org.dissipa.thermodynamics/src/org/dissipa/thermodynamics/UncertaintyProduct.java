@@ -18,7 +18,7 @@ public record UncertaintyProduct(String current, double mean, double varianceRat
     /** The bound of the relation. */
     public static final double BOUND = 2;
 
-    /** The product V σ/J²; ∞ where σ is infinite or J is 0 with σ > 0; NaN at equilibrium, where J and σ vanish both. */
+    /** The product V σ/J²; ∞ where σ is infinite or J is 0 with V σ > 0; NaN where J and V σ vanish both, as at equilibrium. */
     public double value() {
         return varianceRate * entropyProduction / (mean * mean);
     }
