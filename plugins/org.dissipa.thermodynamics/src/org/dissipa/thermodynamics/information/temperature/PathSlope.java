@@ -12,7 +12,7 @@ import org.dissipa.thermodynamics.information.Interval;
  * The slope dS/dU of a path in one window of time, beside the β of the canonical state that has the same energy.
  *
  * <p>The slope is an inverse temperature only where the states stay canonical on the way (always so for two levels). Away from there it may even have the
- * wrong sign: a three-level system can lose entropy while it gains energy from a bath of positive temperature.
+ * wrong sign: a three-level system that relaxes can gain entropy while it loses energy to a bath of positive temperature, without any inversion.
  *
  * @param firstRow         first row of the window
  * @param rows             number of rows
