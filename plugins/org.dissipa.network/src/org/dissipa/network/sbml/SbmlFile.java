@@ -1,0 +1,45 @@
+/*
+ * SPDX-License-Identifier: Apache-2.0
+ */
+package org.dissipa.network.sbml;
+
+import java.io.InputStream;
+import org.dissipa.network.ConvertedNetwork;
+
+/**
+ * SBML, the Systems Biology Markup Language, Level 2 and 3.
+ *
+ * <p>Read: compartments, species in amounts or concentrations, boundary and constant species (chemostats), parameters, local parameters, initial
+ * assignments, function definitions, assignment rules, whole constant stoichiometries, kinetic laws in MathML, and events with delay, priority,
+ * persistence, initial value and both times of evaluation. Rate rules, algebraic rules, fast reactions, changing compartments and
+ * stoichiometries, delays in formulas and required packages are refused by name and line; nothing that changes the dynamics is passed over.
+ *
+ * <p>Conventions. A kinetic law that is a product of counts is read as mass action, a(x) = k V^(1-m) x (x-1) ...: the factors 1/n! and
+ * powers of the volume go into the constant, species that the law reads without their being consumed stand on both sides. A law written for a
+ * continuous state, such as k A^2 for 2 A -> B, is the mean field of k A (A-1). The law of a reversible reaction that is one difference is taken
+ * apart into forward and reverse. Any other law is the propensity as it stands, over counts. Each conversion is noted, reaction by reaction.
+ *
+ * <p>Reference: S. M. Keating et al., SBML Level 3: an extensible format for the exchange and reuse of biological models, Molecular Systems
+ * Biology 16 (2020) e9110, doi:10.15252/msb.20199110.
+ */
+public final class SbmlFile {
+    private SbmlFile() {
+    }
+
+    /**
+     * Reads an SBML document; document type declarations and external entities are refused.
+     *
+     * @param name    name of the network if the model has none, such as the file's name
+     * @param stream  the document
+     * @param amounts how amounts become counts
+     * @throws SbmlException with the construct and its line
+     */
+    public static ConvertedNetwork read(final String name, final InputStream stream, final Amounts amounts) {
+        return SbmlReader.read(name, XmlReader.read(stream), amounts);
+    }
+
+    /** Reads an SBML document from text, with amounts as written. */
+    public static ConvertedNetwork read(final String name, final String text) {
+        return SbmlReader.read(name, XmlReader.read(text), Amounts.AS_WRITTEN);
+    }
+}
