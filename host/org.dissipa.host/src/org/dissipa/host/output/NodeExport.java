@@ -19,6 +19,7 @@ import org.dissipa.host.workflow.WorkflowNode;
 import org.knime.core.node.BufferedDataTable;
 import org.knime.core.node.port.PortObject;
 import org.knime.core.node.port.image.ImagePortObject;
+import org.knime.core.node.port.inactive.InactiveBranchPortObject;
 
 /** Writes what came out of a node: {@code port_<n>} with an ending that tells the format, and {@code view.html}. */
 public final class NodeExport {
@@ -44,6 +45,9 @@ public final class NodeExport {
         final List<PortOutput> written = new ArrayList<>();
         Files.createDirectories(root.resolve(export.m_folder));
         for (int i = 0; i < ports.size(); i++) {
+            if (result.outputs().get(i) instanceof InactiveBranchPortObject) {
+                continue;
+            }
             written.add(export.port(i + 1, ports.get(i).name(), result.outputs().get(i)));
         }
         return new NodeOutput(export.m_folder, written, export.view(result));

@@ -9,6 +9,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 
 import org.dissipa.host.HostException;
+import org.dissipa.host.door.NodeFailure;
 import org.knime.core.node.InvalidSettingsException;
 import org.knime.core.node.KNIMEException;
 
@@ -22,6 +23,13 @@ public final class Failure {
     public static String message(final Throwable error) {
         if (error instanceof KNIMEException.KNIMERuntimeException wrapped && wrapped.getCause() != null) {
             return message(wrapped.getCause());
+        }
+        if (error instanceof NodeFailure && error.getCause() instanceof OutOfMemoryError) {
+            return message(error.getCause());
+        }
+        if (error instanceof NodeFailure) {
+            final boolean fault = error.getCause() instanceof RuntimeException || error.getCause() instanceof Error;
+            return error.getMessage() + (fault ? " " + logged(error.getCause()) : "");
         }
         if (error instanceof KNIMEException || error instanceof InvalidSettingsException
             || error instanceof HostException) {

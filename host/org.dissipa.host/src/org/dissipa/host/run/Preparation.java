@@ -17,8 +17,8 @@ import org.dissipa.host.door.NodeInstance;
 import org.dissipa.host.registry.NodeRegistry;
 import org.dissipa.host.registry.RegisteredNode;
 import org.dissipa.host.settings.ChangedSetting;
+import org.dissipa.host.settings.DrivenSettings;
 import org.dissipa.host.settings.SettingChange;
-import org.dissipa.host.settings.Variables;
 import org.dissipa.host.table.TypedTable;
 import org.dissipa.host.workflow.Connection;
 import org.dissipa.host.workflow.ExecutionOrder;
@@ -85,24 +85,31 @@ public final class Preparation {
         final NodeSettings defaults = new NodeSettings("model");
         door.newInstance().saveSettings(defaults);
         try {
-            final NodeSettings model = stored.containsKey("model") ? stored.getNodeSettings("model")
-                : (NodeSettings)stored.addNodeSettings("model");
+            if (!stored.containsKey("model")) {
+                defaults.copyTo(stored.addNodeSettings("model"));
+            }
+            final NodeSettings model = stored.getNodeSettings("model");
             for (final SettingChange change : m_changes.settings()) {
                 if (change.node().id() == node.id()) {
-                    change(change, stored, model, defaults, door);
+                    apply(change, stored, model, defaults, door);
                 }
             }
             final NodeSettings used = HostWork.applyFlowVariables(stored, variablesOf(node));
-            m_variables.get(node.id()).putAll(Variables.of(stored).exposed(used));
-            return prepare(node, door, used, defaults);
+            m_variables.get(node.id()).putAll(HostWork.exposedVariables(stored, used));
+            final NodeInstance instance = door.newInstance();
+            instance.loadSettings(used);
+            if (stored.containsKey("view")) {
+                instance.loadViewSettings(stored.getNodeSettings("view"));
+            }
+            return prepared(node, door, instance, ChangedSetting.between(door.parameters(), used, defaults));
         } catch (final InvalidSettingsException e) {
             throw new HostException("Settings of node " + node.labelledTitle() + ": " + e.getMessage(), e);
         }
     }
 
-    private static void change(final SettingChange change, final NodeSettings stored, final NodeSettings model,
+    private static void apply(final SettingChange change, final NodeSettings stored, final NodeSettings model,
             final NodeSettings defaults, final NodeDoor door) {
-        final Optional<String> driving = Variables.of(stored).driving(change.key());
+        final Optional<String> driving = DrivenSettings.of(stored).variableOf(change.key());
         if (driving.isPresent()) {
             throw new HostException("Setting \"" + change.key() + "\" of node " + change.node().labelledTitle()
                 + " is driven by the flow variable \"" + driving.get() + "\". Set the value where that variable "
@@ -111,11 +118,8 @@ public final class Preparation {
         change.apply(model, defaults, door.parameters());
     }
 
-    private PreparedNode prepare(final WorkflowNode node, final NodeDoor door, final NodeSettings model,
-            final NodeSettings defaults) throws InvalidSettingsException {
-        final NodeInstance instance = door.newInstance();
-        instance.loadSettings(model);
-        final List<ChangedSetting> changed = ChangedSetting.between(door.parameters(), model, defaults);
+    private PreparedNode prepared(final WorkflowNode node, final NodeDoor door, final NodeInstance instance,
+            final List<ChangedSetting> changed) throws InvalidSettingsException {
         final Optional<Path> table = Optional.ofNullable(m_changes.tables().get(node.id()));
         if (table.isEmpty()) {
             return new PreparedNode(node, door, new InstalledWork(instance), changed, table);
