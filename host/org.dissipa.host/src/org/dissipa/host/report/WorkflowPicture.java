@@ -5,6 +5,7 @@ package org.dissipa.host.report;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.net.URL;
 import java.util.Base64;
 import java.util.HashMap;
 import java.util.List;
@@ -54,7 +55,8 @@ final class WorkflowPicture {
         final int width = MARGIN_X + right + BOX + MARGIN_X;
         final int height = MARGIN_TOP + bottom + BOX + MARGIN_BOTTOM;
         line("<svg class=\"workflow\" xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 %d %d\" role=\"img\" "
-            + "aria-label=\"The workflow\" style=\"max-width:%dpx;min-width:%dpx\">", width, height, width, width * 2 / 3);
+            + "aria-label=\"The workflow\" style=\"max-width:%dpx;min-width:%dpx\">", width, height, width,
+            width * 2 / 3);
         m_run.workflow().connections().forEach(this::connection);
         for (final NodeResult result : m_run.results()) {
             node(result);
@@ -83,7 +85,7 @@ final class WorkflowPicture {
         text(x, y - 8, "name", lines(result.node().node().name()), true);
         line("<rect class=\"box %s\" x=\"%d\" y=\"%d\" width=\"%d\" height=\"%d\" rx=\"7\"/>",
             result.state().name().toLowerCase(Locale.ROOT), x, y, BOX, BOX);
-        line("<image href=\"%s\" x=\"%d\" y=\"%d\" width=\"24\" height=\"24\"/>", icon(result), x + 10, y + 10);
+        icon(result.node().door().icon(), x + 10, y + 10);
         ports(x - 5, id, inPorts(id));
         ports(x + BOX, id, outPorts(id));
         line("<circle class=\"light %s\" cx=\"%d\" cy=\"%d\" r=\"4\"/>",
@@ -125,9 +127,12 @@ final class WorkflowPicture {
             : " " + (label.length() > 22 ? label.substring(0, 21) + "\u2026" : label));
     }
 
-    private static String icon(final NodeResult result) throws IOException {
-        try (InputStream in = result.node().door().icon().openStream()) {
-            return "data:image/png;base64," + Base64.getEncoder().encodeToString(in.readAllBytes());
+    private void icon(final URL icon, final int x, final int y) throws IOException {
+        if (icon != null) {
+            try (InputStream in = icon.openStream()) {
+                line("<image href=\"data:image/png;base64,%s\" x=\"%d\" y=\"%d\" width=\"24\" height=\"24\"/>",
+                    Base64.getEncoder().encodeToString(in.readAllBytes()), x, y);
+            }
         }
     }
 
