@@ -6,6 +6,8 @@ package org.dissipa.network;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
+import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 
 /** Mass action counts falling factorials and scales with volume. */
@@ -22,6 +24,20 @@ class MassActionTest {
     @Test
     void sourcePropensityGrowsWithVolume() {
         assertEquals(14, new MassAction(RateConstant.of(7), Complex.EMPTY).propensity(new long[0], 2));
+    }
+
+    /** The formula evaluates to the propensity at any order; (3 A + B, A, 0) in volume 2. */
+    @Test
+    void formulaIsThePropensity() {
+        final List<Species> species = List.of(Species.of("A", 5), Species.of("B", 4));
+        final Map<String, Double> symbols = Map.of("A", 5.0, "B", 4.0, "volume", 2.0, "k", 0.7);
+        for (final Complex complex : List.of(Complex.EMPTY, Complex.of(new int[]{0}, new int[]{1}),
+            Complex.of(new int[]{0}, new int[]{2}), Complex.of(new int[]{0, 1}, new int[]{3, 1}))) {
+            final MassAction law = new MassAction(new RateConstant("k", 0.7), complex);
+            assertEquals(law.propensity(new long[]{5, 4}, 2), law.formula(species).value(symbols::get), 1e-12);
+        }
+        assertEquals("k*A*(A - 1)*(A - 2)*B/volume^3", new MassAction(new RateConstant("k", 0.7),
+            Complex.of(new int[]{0, 1}, new int[]{3, 1})).formula(species).toText());
     }
 
     @Test

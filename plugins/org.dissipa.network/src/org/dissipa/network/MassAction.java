@@ -3,8 +3,12 @@
  */
 package org.dissipa.network;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import org.dissipa.network.expression.Calculus;
+import org.dissipa.network.expression.Expression;
+import org.dissipa.network.expression.Operation;
 
 /**
  * Mass action: a(x) = k V^(1-m) ∏ᵢ xᵢ (xᵢ-1) ... (xᵢ-nᵢ+1), with nᵢ the coefficients of the reactant complex and m their sum.
@@ -59,6 +63,29 @@ public record MassAction(RateConstant constant, Complex reactants) implements Ra
                 }
             }
         };
+    }
+
+    /** The propensity written out, such as {@code k*A*(A - 1)/volume}: an expression over counts, parameters and {@code volume}. */
+    public Expression formula(final List<Species> species) {
+        final List<Expression> factors = new ArrayList<>();
+        if (constant.definition() instanceof Expression.Call call && call.operation() == Operation.MULTIPLY) {
+            factors.addAll(call.arguments());
+        } else {
+            factors.add(constant.definition());
+        }
+        for (int i = 0; i < reactants.size(); i++) {
+            final Expression x = Expression.symbol(species.get(reactants.species(i)).name());
+            for (int j = 0; j < reactants.coefficient(i); j++) {
+                factors.add(Calculus.subtract(x, Expression.of(j)));
+            }
+        }
+        final Expression volume = Expression.symbol("volume");
+        final int m = reactants.order();
+        if (m == 0) {
+            factors.add(volume);
+        }
+        final Expression product = factors.size() == 1 ? factors.get(0) : new Expression.Call(Operation.MULTIPLY, factors);
+        return m < 2 ? product : Calculus.divide(product, m == 2 ? volume : Calculus.power(volume, Expression.of(m - 1.0)));
     }
 
     /** The constant that multiplies the falling factorials: k V^(1-m) [1/time]. */

@@ -17,7 +17,9 @@ import javax.xml.parsers.DocumentBuilderFactory;
 import org.dissipa.host.door.NodeDoor;
 import org.dissipa.nodes.comparison.ReferenceComparatorFactory;
 import org.dissipa.nodes.networks.NetworkCreatorFactory;
+import org.dissipa.nodes.networks.NetworkReaderFactory;
 import org.dissipa.nodes.networks.NetworkToTableFactory;
+import org.dissipa.nodes.networks.NetworkWriterFactory;
 import org.dissipa.nodes.networks.TableToNetworkFactory;
 import org.dissipa.nodes.simulation.DeterministicSimulatorFactory;
 import org.dissipa.nodes.simulation.EnsembleStatisticsFactory;
@@ -30,8 +32,8 @@ import org.knime.core.node.NodeFactory;
 
 /** Every node is complete: texts that KNIME can read, an icon, parameters whose keys never change. */
 class NodeDeclarationsTest {
-    private static final List<NodeFactory<?>> NODES = List.of(new NetworkCreatorFactory(), new TableToNetworkFactory(),
-        new NetworkToTableFactory(), new StochasticSimulatorFactory(), new DeterministicSimulatorFactory(),
+    private static final List<NodeFactory<?>> NODES = List.of(new NetworkCreatorFactory(), new NetworkReaderFactory(),
+        new NetworkWriterFactory(), new TableToNetworkFactory(), new NetworkToTableFactory(), new StochasticSimulatorFactory(), new DeterministicSimulatorFactory(),
         new EnsembleStatisticsFactory(), new EntropyProductionCalculatorFactory(),
         new UncertaintyRelationCheckerFactory(), new ReferenceComparatorFactory());
 
@@ -71,6 +73,8 @@ class NodeDeclarationsTest {
     @Test
     void keysNeverChange() {
         assertEquals("text", keys(new NetworkCreatorFactory()));
+        assertEquals("file", keys(new NetworkReaderFactory()));
+        assertEquals("file format overwrite writeFile", keys(new NetworkWriterFactory()));
         assertEquals("chemostatColumn equationColumn forwardColumn initialColumn nameColumn networkName reverseColumn "
             + "speciesColumn useChemostats useNames useReverse volume", keys(new TableToNetworkFactory()));
         assertEquals("", keys(new NetworkToTableFactory()));

@@ -29,6 +29,7 @@ final class NetReactions {
     private final NetRates m_rates;
     private final Map<String, String> m_species;
     private final List<ConvertedNetwork.Note> m_notes;
+    private final Map<String, String> m_written = new HashMap<>();
 
     NetReactions(final NetworkBuilder builder, final NetExpressions expressions, final Map<String, String> species,
         final List<ConvertedNetwork.Note> notes) {
@@ -36,6 +37,11 @@ final class NetReactions {
         m_rates = new NetRates(builder, expressions, notes);
         m_species = species;
         m_notes = notes;
+    }
+
+    /** The rates as the file writes them, by reaction; a reverse that was joined to its forward stands behind it. */
+    Map<String, String> written() {
+        return m_written;
     }
 
     void read(final List<NetLine> lines) {
@@ -50,6 +56,7 @@ final class NetReactions {
             if (paired && entry.rule().startsWith(REVERSE)) {
                 joined++;
             } else {
+                m_written.put(entry.number(), entry.line().rest(3) + (paired ? ", " + reverse.get(pair).line().rest(3) : ""));
                 NetReader.located(entry.line(), () -> m_builder.reaction(entry.number(), entry.reactants(), entry.products(), entry.law(),
                     paired ? reverse.get(pair).law() : null));
             }

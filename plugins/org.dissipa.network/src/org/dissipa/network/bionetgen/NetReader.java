@@ -34,8 +34,9 @@ final class NetReader {
         m_blocks.lines("species").forEach(line -> located(line, () -> species(line)));
         m_blocks.lines("groups").forEach(line -> located(line, () -> group(line)));
         m_blocks.lines("functions").forEach(line -> located(line, () -> function(line)));
-        new NetReactions(m_builder, m_expressions, m_species, m_notes).read(m_blocks.lines("reactions"));
-        return new ConvertedNetwork(m_builder.build(), m_notes);
+        final NetReactions reactions = new NetReactions(m_builder, m_expressions, m_species, m_notes);
+        reactions.read(m_blocks.lines("reactions"));
+        return new ConvertedNetwork(m_builder.build(), m_notes, reactions.written());
     }
 
     static void located(final NetLine line, final Runnable action) {
