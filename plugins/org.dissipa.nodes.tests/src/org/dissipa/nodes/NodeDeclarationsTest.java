@@ -23,6 +23,7 @@ import org.dissipa.nodes.networks.NetworkWriterFactory;
 import org.dissipa.nodes.networks.TableToNetworkFactory;
 import org.dissipa.nodes.simulation.DeterministicSimulatorFactory;
 import org.dissipa.nodes.simulation.EnsembleStatisticsFactory;
+import org.dissipa.nodes.simulation.MasterEquationSolverFactory;
 import org.dissipa.nodes.simulation.StochasticSimulatorFactory;
 import org.dissipa.nodes.thermodynamics.EntropyProductionCalculatorFactory;
 import org.dissipa.nodes.thermodynamics.UncertaintyRelationCheckerFactory;
@@ -34,7 +35,7 @@ import org.knime.core.node.NodeFactory;
 class NodeDeclarationsTest {
     private static final List<NodeFactory<?>> NODES = List.of(new NetworkCreatorFactory(), new NetworkReaderFactory(),
         new NetworkWriterFactory(), new TableToNetworkFactory(), new NetworkToTableFactory(), new StochasticSimulatorFactory(), new DeterministicSimulatorFactory(),
-        new EnsembleStatisticsFactory(), new EntropyProductionCalculatorFactory(),
+        new EnsembleStatisticsFactory(), new MasterEquationSolverFactory(), new EntropyProductionCalculatorFactory(),
         new UncertaintyRelationCheckerFactory(), new ReferenceComparatorFactory());
 
     @Test
@@ -82,6 +83,8 @@ class NodeDeclarationsTest {
             keys(new StochasticSimulatorFactory()));
         assertEquals("absoluteTolerance endTime horizon method relativeTolerance steadyState timePoints",
             keys(new DeterministicSimulatorFactory()));
+        assertEquals("bounds endTime everyState maxStates stationary timePoints tolerance transient",
+            keys(new MasterEquationSolverFactory()));
         assertEquals("percentiles replicateColumn timeColumn", keys(new EnsembleStatisticsFactory()));
         assertEquals("burnIn computation duration irreversible maxStates potentialDrop replicates seed",
             keys(new EntropyProductionCalculatorFactory()));
