@@ -71,6 +71,42 @@ class NetworkFilesTest {
         assertTrue(run.view().contains("A()"));
     }
 
+    private static final String SBML = """
+        <?xml version="1.0" encoding="UTF-8"?>
+        <sbml xmlns="http://www.sbml.org/sbml/level3/version1/core" level="3" version="1">
+          <model id="dimers">
+            <listOfCompartments><compartment id="cell" spatialDimensions="3" size="2" constant="true"/></listOfCompartments>
+            <listOfSpecies>
+              <species id="P" compartment="cell" initialAmount="100" hasOnlySubstanceUnits="true" boundaryCondition="false" constant="false"/>
+              <species id="P2" compartment="cell" initialAmount="0" hasOnlySubstanceUnits="true" boundaryCondition="false" constant="false"/>
+            </listOfSpecies>
+            <listOfParameters><parameter id="k" value="0.001" constant="true"/></listOfParameters>
+            <listOfReactions>
+              <reaction id="bind" reversible="false" fast="false">
+                <listOfReactants><speciesReference species="P" stoichiometry="2" constant="true"/></listOfReactants>
+                <listOfProducts><speciesReference species="P2" stoichiometry="1" constant="true"/></listOfProducts>
+                <kineticLaw><math xmlns="http://www.w3.org/1998/Math/MathML"><apply><divide/><apply><times/><ci>k</ci><ci>P</ci>
+                  <apply><minus/><ci>P</ci><cn>1</cn></apply></apply><cn>2</cn></apply></math></kineticLaw>
+              </reaction>
+            </listOfReactions>
+          </model>
+        </sbml>
+        """;
+
+    /** k P (P - 1)/2 in a volume of 2 is mass action; the propensity of the network is the law of the file. */
+    @Test
+    void sbmlIsReadAndItsLawsShown() throws Exception {
+        file("model.txt", SBML);
+        final NodeRun run = read("model.txt");
+        assertEquals(0.001 * 100 * 99 / 2, network(run).channels().get(0).law().propensity(new long[]{100, 0}, network(run).volume()), 1e-12);
+        assertEquals("2 P -> P2", run.cell(1, "equation", "reaction bind").toString().replace("reaction bind: ", ""));
+        assertEquals("k*P*(P - 1)/2", run.cell(1, "law as written", "reaction bind").toString());
+        assertTrue(run.cell(1, "note", "reaction bind").toString().contains("mass action"));
+        file("broken.xml", SBML.replace("<ci>k</ci>", "<ci>nowhere</ci>"));
+        final String message = assertThrows(KNIMEException.class, () -> read("broken.xml")).getMessage();
+        assertTrue(message.contains("read as SBML") && message.contains("nowhere") && message.contains("Line"), message);
+    }
+
     @Test
     void textFilesAreToldByWhatTheyHold() throws Exception {
         file("a.txt", "\uFEFFA -> B ; 1\ninit A = 3");

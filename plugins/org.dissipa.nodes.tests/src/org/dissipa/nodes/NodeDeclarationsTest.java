@@ -74,7 +74,7 @@ class NodeDeclarationsTest {
     @Test
     void keysNeverChange() {
         assertEquals("text", keys(new NetworkCreatorFactory()));
-        assertEquals("file", keys(new NetworkReaderFactory()));
+        assertEquals("amounts file", keys(new NetworkReaderFactory()));
         assertEquals("file format overwrite writeFile", keys(new NetworkWriterFactory()));
         assertEquals("chemostatColumn equationColumn forwardColumn initialColumn nameColumn networkName reverseColumn "
             + "speciesColumn useChemostats useNames useReverse volume", keys(new TableToNetworkFactory()));

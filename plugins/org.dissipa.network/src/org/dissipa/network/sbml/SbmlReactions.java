@@ -21,6 +21,7 @@ final class SbmlReactions {
     private final NetworkBuilder m_builder;
     private final List<ConvertedNetwork.Note> m_notes;
     private final Expression m_volume;
+    private final Map<String, String> m_written = new HashMap<>();
 
     SbmlReactions(final SbmlModel model, final MathReader math, final SbmlQuantities quantities, final NetworkBuilder builder,
         final List<ConvertedNetwork.Note> notes) {
@@ -34,6 +35,11 @@ final class SbmlReactions {
 
     /** A direction of a reaction: what it consumes and its rate. */
     private record Direction(Map<String, Integer> consumed, Expression rate, MassActionForm form) {
+    }
+
+    /** The kinetic laws as the file writes them, by reaction. */
+    Map<String, String> written() {
+        return m_written;
     }
 
     void read() {
@@ -118,7 +124,9 @@ final class SbmlReactions {
         final Map<String, Integer> catalysts = catalysts(forward, reverse);
         final NetworkBuilder.Law law = law(forward, catalysts);
         final NetworkBuilder.Law reverseLaw = reverse == null ? null : law(reverse, catalysts);
-        m_builder.reaction(m_model.spelled(reaction.attribute("id")), with(forward.consumed(), catalysts), with(products, catalysts), law,
+        final String name = m_model.spelled(reaction.attribute("id"));
+        m_written.put(name, written.toText());
+        m_builder.reaction(name, with(forward.consumed(), catalysts), with(products, catalysts), law,
             reverseLaw);
         final boolean converted = law.massAction() && forward.form().converted()
             || reverse != null && reverseLaw.massAction() && reverse.form().converted();

@@ -41,8 +41,9 @@ final class SbmlReader {
         builder.volume(quantities.volume());
         quantities.addSpecies(builder);
         quantities.addObservables(builder);
-        new SbmlReactions(model, math, quantities, builder, notes).read();
+        final SbmlReactions reactions = new SbmlReactions(model, math, quantities, builder, notes);
+        reactions.read();
         new SbmlEvents(model, math, quantities).addTo(builder);
-        return new ConvertedNetwork(builder.build(), notes);
+        return new ConvertedNetwork(builder.build(), notes, reactions.written());
     }
 }

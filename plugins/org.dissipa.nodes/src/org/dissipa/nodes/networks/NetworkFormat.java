@@ -3,6 +3,7 @@
  */
 package org.dissipa.nodes.networks;
 
+import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
@@ -10,6 +11,8 @@ import java.util.regex.Pattern;
 
 import org.dissipa.network.ConvertedNetwork;
 import org.dissipa.network.bionetgen.NetFile;
+import org.dissipa.network.sbml.Amounts;
+import org.dissipa.network.sbml.SbmlFile;
 import org.dissipa.network.text.CrnText;
 import org.dissipa.nodes.file.NamedFile;
 import org.dissipa.nodes.run.EngineCall;
@@ -50,17 +53,19 @@ enum NetworkFormat {
     /**
      * Reads a network.
      *
+     * @param amounts how amounts of an SBML file become counts
      * @throws KNIMEException with the file, the line and what is wrong there
      */
-    static ConvertedNetwork read(final NamedFile file) throws KNIMEException, CanceledExecutionException {
+    static ConvertedNetwork read(final NamedFile file, final Amounts amounts) throws KNIMEException, CanceledExecutionException {
         final byte[] bytes = file.read();
         final NetworkFormat format = of(file.name(), bytes);
-        final String text = file.text(bytes);
+        final String name = file.name().replaceFirst("\\.[A-Za-z]+$", "");
+        final String text = format == SBML ? "" : file.text(bytes);
         try {
             return EngineCall.execute(() -> switch (format) {
-                case BIONETGEN -> NetFile.read(file.name().replaceFirst("\\.net$", ""), text);
+                case SBML -> SbmlFile.read(name, new ByteArrayInputStream(bytes), amounts);
+                case BIONETGEN -> NetFile.read(name, text);
                 case CRN_TEXT -> new ConvertedNetwork(CrnText.read(text), List.of());
-                case SBML -> throw new IllegalArgumentException("SBML is not read yet; export the model as a BioNetGen .net file or as CRN text.");
             });
         } catch (KNIMEException e) {
             throw new KNIMEException("File " + file.name() + ", read as " + format + ": " + e.getMessage(), e);

@@ -15,13 +15,16 @@ public final class NetworkReaderFactory extends DefaultNodeFactory {
     private static final DefaultNode NODE = DefaultNode.create() //
         .name("Network Reader") //
         .icon("./network-reader.png") //
-        .shortDescription("Reads a reaction network from a file: BioNetGen .net or CRN text.") //
+        .shortDescription("Reads a reaction network from a file: SBML, BioNetGen .net or CRN text.") //
         .fullDescription("""
             <p>
             Reads a network from a file and tells how its rate laws were understood. The format is told by what the file holds, and by its
             ending where that does not tell:
             </p>
             <ul>
+            <li><b>SBML</b>, Level 2 and 3: compartments, parameters, initial assignments, function definitions, assignment rules, boundary and constant species,
+            general kinetic laws, events. A kinetic law that is mass action is read as such; the law of a reversible reaction that is one difference is
+            taken apart into forward and reverse.</li>
             <li><b>BioNetGen .net</b>: species, reactions and groups that rules were expanded into. Elementary, functional, <tt>Sat</tt>, <tt>MM</tt> and
             <tt>Hill</tt> rates are read; a pair of reactions that come from one reversible rule becomes one reversible reaction; groups become
             observables.</li>
@@ -38,8 +41,9 @@ public final class NetworkReaderFactory extends DefaultNodeFactory {
             is there is checked before.
             </p>
             <p>
-            <b>Format.</b> L. A. Harris et al., <a href="https://doi.org/10.1093/bioinformatics/btw469">BioNetGen 2.2: advances in rule-based
-            modeling</a>, Bioinformatics 32, 3366 (2016).
+            <b>Formats.</b> L. A. Harris et al., <a href="https://doi.org/10.1093/bioinformatics/btw469">BioNetGen 2.2: advances in rule-based
+            modeling</a>, Bioinformatics 32, 3366 (2016); S. M. Keating et al., <a href="https://doi.org/10.15252/msb.20199110">SBML Level 3: an
+            extensible format for the exchange and reuse of biological models</a>, Mol. Syst. Biol. 16, e9110 (2020).
             </p>
             """) //
         .sinceVersion(0, 1, 0) //

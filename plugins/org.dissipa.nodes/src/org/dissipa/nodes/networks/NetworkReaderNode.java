@@ -46,7 +46,8 @@ final class NetworkReaderNode {
 
     static void execute(final ExecuteInput in, final ExecuteOutput out)
         throws CanceledExecutionException, KNIMEException {
-        final ConvertedNetwork read = NetworkFormat.read(file(in.getParameters()));
+        final NetworkReaderParameters settings = in.getParameters();
+        final ConvertedNetwork read = NetworkFormat.read(file(settings), settings.m_amounts.amounts());
         final NetworkPortObject object = new NetworkPortObject(read.network());
         out.setOutData(object, conversions(read, in.getExecutionContext()));
         out.setInternalData(object);
