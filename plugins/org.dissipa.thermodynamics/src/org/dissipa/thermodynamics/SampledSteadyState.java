@@ -23,8 +23,8 @@ import org.dissipa.network.ReactionNetwork;
 /**
  * Currents and dissipation of a steady state estimated from independent trajectories of one duration T, each started stationary.
  *
- * <p>Per reaction r and trajectory: net extent J_r, firings, and entropy Σ_r given to the medium; in a steady state ⟨Σ_r⟩/T is the reaction's entropy
- * production rate, as the system's entropy does not change on average. Memory: three numbers a reaction and trajectory.
+ * <p>Per reaction r and trajectory: net extent J_r, firings, and entropy Σ_r given to the medium; in a steady state Σ_r ⟨Σ_r⟩/T is the entropy
+ * production rate, as the system's entropy does not change on average; the single shares are those of the medium. Memory: three numbers a reaction and trajectory.
  *
  * <p>U. Seifert, Phys. Rev. Lett. 95, 040602 (2005), doi:10.1103/PhysRevLett.95.040602.
  */
@@ -99,8 +99,8 @@ public final class SampledSteadyState {
         return Estimate.ofMean(m_firings[reaction]).times(1 / m_duration);
     }
 
-    /** Entropy production rate of a reaction [k_B/time]. */
-    public Estimate entropyProduction(final int reaction) {
+    /** Entropy that a reaction gives to the medium [k_B/time]; compare with {@link MechanismFlux#mediumEntropy()}. */
+    public Estimate mediumEntropy(final int reaction) {
         return Estimate.ofMean(m_entropy[reaction]).times(1 / m_duration);
     }
 

@@ -102,6 +102,7 @@ public final class SteadyState {
         final double[] forward = new double[n];
         final double[] backward = new double[n];
         final double[] sigma = new double[n];
+        final double[] medium = new double[n];
         final boolean[] open = new boolean[n];
         for (int e = 0; e < m_generator.edges(); e++) {
             if (first(e)) {
@@ -109,14 +110,25 @@ public final class SteadyState {
                 forward[pair.mechanism()] += pair.forward();
                 backward[pair.mechanism()] += pair.backward();
                 sigma[pair.mechanism()] += pair.entropyProduction();
+                medium[pair.mechanism()] += mediumEntropy(e, pair);
                 open[pair.mechanism()] |= !pair.reversible() && pair.activity() > 0;
             }
         }
         final List<MechanismFlux> fluxes = new ArrayList<>(n);
         for (int m = 0; m < n; m++) {
-            fluxes.add(new MechanismFlux(m_generator.mechanisms().get(m), forward[m], backward[m], sigma[m], !open[m]));
+            fluxes.add(new MechanismFlux(m_generator.mechanisms().get(m), forward[m], backward[m], sigma[m], medium[m],
+                !open[m]));
         }
         return fluxes;
+    }
+
+    /** (a − b) ln(w/w̃) of a pair; infinite where a jump that happens has no reverse. */
+    private double mediumEntropy(final int edge, final PairFlux pair) {
+        final int reverse = m_generator.reverse(edge);
+        if (reverse < 0) {
+            return pair.activity() > 0 ? Double.POSITIVE_INFINITY : 0;
+        }
+        return (flux(edge) - flux(reverse)) * Math.log(m_generator.rate(edge) / m_generator.rate(reverse));
     }
 
     /** All pairs of edges that reverse each other, and irreversible edges alone. As many records as there are pairs. */

@@ -30,7 +30,8 @@ public final class EntropyProductionCalculatorFactory extends DefaultNodeFactory
             <ul>
             <li><b>Exact.</b> From the stationary law of the master equation over the reachable states, which must be finite in number.</li>
             <li><b>Sampled.</b> Along simulated trajectories every event adds ln(a<sub>+</sub>(x) / a<sub>-</sub>(x')), each propensity taken in the state it
-            starts from; the mean over replicates, divided by the duration, estimates &#963; with a standard error.</li>
+            starts from; the mean over replicates, divided by the duration, estimates &#963; with a standard error. Reaction by reaction this is the entropy
+            given to the medium; the exact computation gives that share too, next to the share of &#963;. Both shares add up to &#963;.</li>
             </ul>
             <p>
             <b>Irreversible reactions</b> dissipate without bound: &#963; is reported as infinite, with a warning that names them. If you want a finite number,
@@ -49,7 +50,8 @@ public final class EntropyProductionCalculatorFactory extends DefaultNodeFactory
         .ports(p -> p //
             .addInputPort("Network", "The reaction network.", NetworkPortObject.TYPE) //
             .addOutputTable("Entropy Production", "Entropy production rate and activity of the whole network: value, standard error, number of replicates.") //
-            .addOutputTable("Reactions", "A row a reaction and way of computation: current, affinity, entropy production, reversibility.") //
+            .addOutputTable("Reactions", "A row a reaction and way of computation: current, affinity, share of the entropy production, entropy given to the "
+                + "medium, activity, reversibility.") //
             .addOutputTable("Run Summary", "One row: method, seed, version, replicates, events, seconds, input hash.")) //
         .model(m -> m.parametersClass(EntropyProductionCalculatorParameters.class) //
             .configure(EntropyProductionCalculatorNode::configure) //

@@ -41,8 +41,11 @@ final class EntropyProductionCalculatorNode {
 
     private static final TableLayout REACTIONS = TableLayout.of().text("reaction").text("computation")
         .number("current [1/time]").number("current standard error [1/time]").number("affinity [kT]")
-        .number("entropy production [k_B/time]").number("entropy production standard error [k_B/time]")
-        .number("activity [1/time]").flag("reversible");
+        .number("entropy production [k_B/time]").number("medium entropy [k_B/time]")
+        .number("medium entropy standard error [k_B/time]").number("activity [1/time]").flag("reversible");
+
+    private static final int SIGMA = 5;
+    private static final int MEDIUM = 6;
 
     private EntropyProductionCalculatorNode() {
         // functions of the node
@@ -76,7 +79,7 @@ final class EntropyProductionCalculatorNode {
         totals.row("activity [1/time]", "exact", steady.activity(), null, null);
         for (final MechanismFlux flux : steady.mechanisms()) {
             reactions.row(flux.name(), "exact", flux.current(), null, flux.effectiveAffinity(), flux.entropyProduction(),
-                null, flux.activity(), flux.reversible());
+                flux.mediumEntropy(), null, flux.activity(), flux.reversible());
         }
     }
 
@@ -88,9 +91,9 @@ final class EntropyProductionCalculatorNode {
         totals.row("activity [1/time]", "sampled", activity.value(), activity.standardError(), activity.n());
         for (int r = 0; r < network.reactions().size(); r++) {
             final Estimate current = steady.current(r);
-            final Estimate entropy = steady.entropyProduction(r);
-            reactions.row(network.reactions().get(r).name(), "sampled", current.value(), current.standardError(), null,
-                entropy.value(), entropy.standardError(), steady.activity(r).value(),
+            final Estimate medium = steady.mediumEntropy(r);
+            reactions.row(network.reactions().get(r).name(), "sampled", current.value(), current.standardError(), null, null,
+                medium.value(), medium.standardError(), steady.activity(r).value(),
                 network.reactions().get(r).reversible());
         }
     }
@@ -118,13 +121,33 @@ final class EntropyProductionCalculatorNode {
                 names.add(row.getCell(0).toString());
             }
         }
-        final ChartData chart = ChartData.of("What each reaction dissipates", "entropy production [k_B/time]")
-            .categories("", names);
-        byComputation.forEach((computation, rows) -> chart.bars(computation,
-            rows.stream().map(row -> row.getCell(0).toString()).toList(), rows.stream().map(row -> number(row, 5)).toList(),
-            rows.stream().map(row -> number(row, 5) - 2 * number(row, 6)).toList(),
-            rows.stream().map(row -> number(row, 5) + 2 * number(row, 6)).toList()));
-        return chart.note(byComputation.containsKey("sampled") ? "Error bars: two standard errors." : null).toMap();
+        final ChartData chart = ChartData.of("What each reaction dissipates", "entropy [k_B/time]").categories("", names);
+        final List<DataRow> exact = byComputation.getOrDefault("exact", List.of());
+        final List<DataRow> sampled = byComputation.getOrDefault("sampled", List.of());
+        if (!exact.isEmpty()) {
+            chart.bars("entropy production, exact", names(exact), numbers(exact, SIGMA));
+        }
+        if (!sampled.isEmpty()) {
+            if (!exact.isEmpty()) {
+                chart.bars("given to the medium, exact", names(exact), numbers(exact, MEDIUM));
+            }
+            chart.bars("given to the medium, sampled", names(sampled), numbers(sampled, MEDIUM), ends(sampled, -2), ends(sampled, 2));
+            chart.note("Both add up to the same entropy production rate; a reaction's shares differ by what it changes the system's own "
+                + "entropy. Error bars: two standard errors.");
+        }
+        return chart.toMap();
+    }
+
+    private static List<String> names(final List<DataRow> rows) {
+        return rows.stream().map(row -> row.getCell(0).toString()).toList();
+    }
+
+    private static List<Double> numbers(final List<DataRow> rows, final int column) {
+        return rows.stream().map(row -> number(row, column)).toList();
+    }
+
+    private static List<Double> ends(final List<DataRow> rows, final double errors) {
+        return rows.stream().map(row -> number(row, MEDIUM) + errors * number(row, MEDIUM + 1)).toList();
     }
 
     private static double number(final DataRow row, final int column) {
