@@ -11,9 +11,9 @@ import org.dissipa.network.ReactionNetwork;
  * A network as flat arrays for simulation kernels: what each channel's propensity reads, what its firing changes, and whose
  * propensities that touches. Immutable; the arrays that accessors return are shared and must not be written.
  *
- * <p>Kernels hold the state as {@code double[] x} with one molecule count a species and a last entry that is always 1
- * ({@link #newState}). Mass action up to second order is then a_r(x) = c_r x[f_r] (x[s_r] - d_r) without any branch: an absent
- * factor reads the last entry, and d_r = 1 for 2X -> ... . Mass action of higher order multiplies further factors; any other
+ * <p>Kernels hold the state as {@code double[] x} with one molecule count a species and two entries more ({@link #newState}): one
+ * that is always 1, and one that nobody reads. Mass action up to second order is then a_r(x) = c_r x[f_r] (x[s_r] - d_r) without
+ * any branch: an absent factor reads the 1, and d_r = 1 for 2X -> ... . Mass action of higher order multiplies further factors; any other
  * law is evaluated from whole counts ({@link #hasGeneralLaws()}).
  *
  * <p>Cost: memory and time linear in the size of the network; the channel dependency graph is built when first asked for.
@@ -145,9 +145,9 @@ public final class CompiledNetwork {
         return dependents;
     }
 
-    /** A state for kernels: the counts, and a last entry that is 1. */
+    /** A state for kernels: the counts, an entry that is 1, and one that is 0 and may be written. */
     public double[] newState(final long[] counts) {
-        final double[] x = new double[species() + 1];
+        final double[] x = new double[species() + 2];
         for (int i = 0; i < species(); i++) {
             x[i] = counts[i];
         }

@@ -49,8 +49,13 @@ class ExactMethodsTest {
             new Case("chemostat", Models.network("A!=3 X=2 Y=0", "A + X -> A + Y ; 1", "Y -> X ; 2", "2 A -> A ; 5"), 0.6),
             new Case("catalytic, with an event that changes nothing",
                 Models.network("E=2 S=8 P=0", "E + S -> E + P ; 0.5", "P -> S ; 1", "E -> E ; 10"), 1),
-            new Case("unequal scales", Models.network("A=40 B=0 G=1 H=0", "A -> B ; 50", "B -> A ; 50", "G -> H ; 1",
-                "H -> G ; 1e-2", "A + H -> B + H ; 1e-2"), 0.5));
+            new Case("unequal scales", Models.network("A=40 B=0 G=1 H=0", "A -> B ; 20", "B -> A ; 20", "G -> H ; 1",
+                "H -> G ; 1e-2", "A + H -> B + H ; 1e-2"), 0.5),
+            new Case("many molecules", Models.network("A=150 B=40", "A -> B ; 1", "B -> A ; 1.5"), 0.8),
+            new Case("a switch that raises a propensity a thousandfold",
+                Models.network("G=1 H=0 P=60 X=0", "G -> H ; 2", "H -> G ; 900", "H + P -> H + X ; 40", "X -> P ; 2"), 0.6),
+            new Case("six species at once", Models.network("A=4 B=5 C=6 D=0 E=0 F=0",
+                "A + B + C -> D + E + F ; 0.1", "D + E + F -> A + B + C ; 0.3", "F -> E ; 1"), 0.7));
     }
 
     private static Stream<Arguments> methodsAndCases() {

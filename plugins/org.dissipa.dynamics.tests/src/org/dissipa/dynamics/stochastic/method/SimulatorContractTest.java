@@ -269,7 +269,10 @@ class SimulatorContractTest {
         final RandomStream random = RandomStream.of(2, 2);
         final long[] firings = new long[4];
         final TrajectoryObserver counter = (time, channel, counts) -> firings[channel]++;
-        simulator.run(initial, 0, 2000, random, counter, Monitor.NONE, SimulationLimits.DEFAULT);
+        simulator.run(initial, 0, 20_000, random, counter, Monitor.NONE, SimulationLimits.DEFAULT);
+        for (int i = 0; i < 20; i++) {
+            allocated(); // the JVM generates an accessor after some calls by reflection
+        }
         final long[] bytes = new long[2];
         final long[] events = new long[2];
         for (int i = 0; i < 2; i++) {

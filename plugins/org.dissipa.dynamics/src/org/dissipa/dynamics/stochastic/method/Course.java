@@ -3,6 +3,7 @@
  */
 package org.dissipa.dynamics.stochastic.method;
 
+import org.dissipa.dynamics.stochastic.Changes;
 import org.dissipa.dynamics.stochastic.CompiledNetwork;
 import org.dissipa.dynamics.stochastic.EndState;
 import org.dissipa.dynamics.stochastic.EndState.Ending;
@@ -23,6 +24,7 @@ final class Course {
     /** Events between two looks at limits and monitor. */
     static final int BLOCK = 4096;
     private static final long NANOS_BETWEEN_LOOKS = 20_000_000;
+    private static final double LARGEST_BOUND = 0x1p980;
 
     /** The state, as {@link CompiledNetwork#newState} makes it. */
     final double[] x;
@@ -144,19 +146,39 @@ final class Course {
         if (now - m_looked > NANOS_BETWEEN_LOOKS) {
             m_looked = now;
             m_monitor.check();
-            m_monitor.progress((time - m_start) / (m_end - m_start), "Time " + time);
+            m_monitor.progress((time - m_start) / (m_end - m_start), "Simulating");
         }
     }
 
-    /** Applies a change to the whole counts. */
-    void mirror(final int channel, final int species, final int amount) {
-        counts[species] += amount;
-        if (counts[species] < 0) {
-            throw new SimulationException("Channel " + m_network.network().channels().get(channel).name() + " ("
-                + m_network.text(channel) + ") fired without its reactants and left " + counts[species]
-                + " molecules of " + m_network.network().species().get(species).name()
-                + "; its rate law must be 0 where a reactant is missing.");
+    /** Changes the state as a channel's firing does. */
+    void fire(final int channel) {
+        final Changes changes = m_network.changes();
+        final int[] species = changes.species();
+        final int[] amount = changes.amount();
+        for (int i = changes.start()[channel]; i < changes.start()[channel + 1]; i++) {
+            x[species[i]] += amount[i];
         }
+        if (mirrored) {
+            mirror(channel);
+        }
+    }
+
+    /** Lets the whole counts follow a channel's firing. */
+    void mirror(final int channel) {
+        final Changes changes = m_network.changes();
+        for (int i = changes.start()[channel]; i < changes.start()[channel + 1]; i++) {
+            counts[changes.species()[i]] += changes.amount()[i];
+            if (counts[changes.species()[i]] < 0) {
+                throw lacking(channel, changes.species()[i]);
+            }
+        }
+    }
+
+    private SimulationException lacking(final int channel, final int species) {
+        return new SimulationException("Channel " + m_network.network().channels().get(channel).name() + " ("
+            + m_network.text(channel) + ") fired without its reactants and left " + counts[species] + " molecules of "
+            + m_network.network().species().get(species).name()
+            + "; its rate law must be 0 where a reactant is missing.");
     }
 
     /**
@@ -169,12 +191,31 @@ final class Course {
         for (final double a : propensities) {
             total += a;
         }
+        return finite(total);
+    }
+
+    /**
+     * The same total rate.
+     *
+     * @throws SimulationException if it is not finite
+     */
+    double finite(final double total) {
         if (!(total <= Double.MAX_VALUE)) {
             refresh();
             throw new SimulationException("The propensities add up to " + total + " in state "
-                + StateText.of(m_network.network(), counts) + "; rate constants or counts are too large to compute with.");
+                + StateText.of(m_network.network(), counts)
+                + "; rate constants or counts are too large to compute with.");
         }
         return total;
+    }
+
+    /**
+     * The same bound of a propensity.
+     *
+     * @throws SimulationException if it is too large for sums of bounds to be finite
+     */
+    double bound(final double bound) {
+        return bound <= LARGEST_BOUND ? bound : finite(Double.POSITIVE_INFINITY);
     }
 
     private void refresh() {

@@ -122,21 +122,13 @@ public final class DirectMethod implements SimulationMethod {
 
         /** Changes the state and the propensities that depend on it; answers the change of their sum. */
         private double fire(final Course course, final int channel) {
-            final double[] x = course.x;
-            final int[] species = m_network.changes().species();
-            final int[] amount = m_network.changes().amount();
-            for (int i = m_network.changes().start()[channel]; i < m_network.changes().start()[channel + 1]; i++) {
-                x[species[i]] += amount[i];
-                if (course.mirrored) {
-                    course.mirror(channel, species[i], amount[i]);
-                }
-            }
+            course.fire(channel);
             final int[] start = m_network.dependents().start();
             final int[] items = m_network.dependents().items();
             double change = 0;
             for (int i = start[channel]; i < start[channel + 1]; i++) {
                 final int r = items[i];
-                final double a = m_network.propensity(r, x, course.counts);
+                final double a = m_network.propensity(r, course.x, course.counts);
                 change += a - m_propensity[r];
                 m_propensity[r] = a;
             }
