@@ -11,6 +11,7 @@ import java.util.stream.Stream;
 import org.dissipa.host.door.NodeDoor.Parameter;
 import org.dissipa.host.door.NodeDoor.Port;
 import org.dissipa.host.node.Markup;
+import org.dissipa.host.parameters.DialogCheck;
 
 /** Finds what KNIME would find wrong with the declaration of a node. */
 final class DeclarationCheck {
@@ -27,6 +28,7 @@ final class DeclarationCheck {
         Stream.concat(node.inPorts().stream(), node.outPorts().stream()).forEach(check::port);
         node.parameters().forEach(check::parameter);
         node.view().ifPresent(view -> check.add("The description of the view", Markup.inDescription(view.description())));
+        check.m_problems.addAll(DialogCheck.of(node.parameterClasses(), node.noInput()));
         if (node.icon() == null) {
             check.m_problems.add("There is no icon at '" + node.declaration().texts().icon()
                 + "', relative to the factory.");

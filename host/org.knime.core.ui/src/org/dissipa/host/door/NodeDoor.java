@@ -23,6 +23,7 @@ import org.knime.core.node.port.PortType;
 import org.knime.core.webui.page.Page;
 import org.knime.node.DefaultNodeFactory;
 import org.knime.node.parameters.NodeParameters;
+import org.knime.node.parameters.NodeParametersInput;
 import org.knime.node.parameters.Widget;
 
 /** A node factory as a host sees it: texts, ports, parameters, view, and a maker of instances. */
@@ -153,7 +154,7 @@ public final class NodeDoor {
         return parameters;
     }
 
-    private List<Class<? extends NodeParameters>> parameterClasses() {
+    List<Class<? extends NodeParameters>> parameterClasses() {
         final List<Class<? extends NodeParameters>> classes = new ArrayList<>();
         classes.add(m_node.model().parametersClass());
         classes.add(m_node.view().flatMap(NodeDeclaration.View::parametersClass).orElse(null));
@@ -162,9 +163,15 @@ public final class NodeDoor {
     }
 
     <P extends NodeParameters> P defaults(final Class<P> type, final PortObjectSpec[] inSpecs) {
-        final PortType[] inTypes = types(inPorts());
-        final PortObjectSpec[] specs = inSpecs == null ? new PortObjectSpec[inTypes.length] : inSpecs;
-        return Made.from(type, new NodeInput(inTypes, types(outPorts()), specs));
+        return Made.from(type, inSpecs == null ? noInput() : input(inSpecs));
+    }
+
+    NodeParametersInput noInput() {
+        return input(new PortObjectSpec[inPorts().size()]);
+    }
+
+    private NodeParametersInput input(final PortObjectSpec[] inSpecs) {
+        return new NodeInput(types(inPorts()), types(outPorts()), inSpecs);
     }
 
     private static Parameter parameter(final ParameterListing.Entry entry) {

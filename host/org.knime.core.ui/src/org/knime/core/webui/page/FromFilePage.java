@@ -34,12 +34,6 @@ public class FromFilePage extends Page {
         m_root = root;
     }
 
-    /** The same page again, sharing its resources. */
-    protected FromFilePage(final FromFilePage page) {
-        super(page);
-        m_root = page.m_root;
-    }
-
     /** Adds a file, relative to the base path. */
     public FromFilePage addResourceFile(final String relativeFilePath) {
         return add(Path.of(relativeFilePath));
@@ -99,9 +93,13 @@ public class FromFilePage extends Page {
     }
 
     private static Path rootOf(final Bundle bundle, final String basePath) {
+        final URL entry = bundle.getEntry(".");
+        if (entry == null) {
+            throw new IllegalStateException("Bundle " + bundle.getSymbolicName() + " is a jar; KNIME serves the files of"
+                + " a page from a directory only. Add 'Eclipse-BundleShape: dir' to its manifest.");
+        }
         try {
-            final URL entry = FileLocator.toFileURL(bundle.getEntry("."));
-            return new File(entry.getPath()).toPath().resolve(basePath).normalize();
+            return new File(FileLocator.toFileURL(entry).getPath()).toPath().resolve(basePath).normalize();
         } catch (final IOException e) {
             throw new IllegalStateException("Directory '" + basePath + "' of bundle " + bundle.getSymbolicName()
                 + " cannot be reached: " + e.getMessage(), e);

@@ -30,20 +30,11 @@ public class Page implements Resource, FluentNodeAPI {
 
     private final Map<String, Function<String, Optional<Resource>>> m_families;
 
-    /** A page that consists of a resource. */
-    protected Page(final Resource page, final boolean isCompletelyStatic) {
+    Page(final Resource page, final boolean isCompletelyStatic) {
         m_page = Objects.requireNonNull(page);
         m_isCompletelyStatic = isCompletelyStatic;
         m_resources = new LinkedHashMap<>();
         m_families = new LinkedHashMap<>();
-    }
-
-    /** The same page again, sharing its resources. */
-    protected Page(final Page page) {
-        m_page = page.m_page;
-        m_isCompletelyStatic = page.m_isCompletelyStatic;
-        m_resources = page.m_resources;
-        m_families = page.m_families;
     }
 
     /** Begins the declaration of a page. */
