@@ -99,19 +99,36 @@ public final class PotentiatedNetwork {
      * The network with finite baths: potentials are species of their own that start with given counts and are used up and made as reactions run. Their
      * energies are set so that the bath starts at a given shift, G^P = Δ − ln(p₀/V).
      *
-     * @param counts p₀ of every potential, in the order of {@link #clamped()}
+     * @param counts p₀ of every potential, in the order of {@link #clamped()}, at least 1
      * @param shifts Δ [kT] of every potential at the start
      */
     public DetailedBalancedNetwork withFiniteBaths(final long[] counts, final double[] shifts) {
-        final ReactionNetwork network = m_base.network();
-        final List<Species> species = new ArrayList<>(network.species());
-        final double[] energies = Arrays.copyOf(m_base.energies(), species.size() + m_clamped.length);
+        final double[] energies = new double[m_clamped.length];
         for (int a = 0; a < m_clamped.length; a++) {
             if (counts[a] <= 0) {
                 throw new LearningException("The bath of " + clamped().get(a) + " starts with " + counts[a]
                     + " molecules; it must hold at least one.");
             }
-            energies[species.size()] = shifts[a] - Math.log(counts[a] / network.volume());
+            energies[a] = shifts[a] - Math.log(counts[a] / m_base.network().volume());
+        }
+        return explicit(counts, energies);
+    }
+
+    /**
+     * The network with potentials as species of their own, with the energies G^P given at the start.
+     *
+     * @param counts initial count of every potential, in the order of {@link #clamped()}; may be 0
+     */
+    public DetailedBalancedNetwork withPotentialSpecies(final long... counts) {
+        return explicit(counts, m_bathEnergy);
+    }
+
+    private DetailedBalancedNetwork explicit(final long[] counts, final double[] bathEnergies) {
+        final ReactionNetwork network = m_base.network();
+        final List<Species> species = new ArrayList<>(network.species());
+        final double[] energies = Arrays.copyOf(m_base.energies(), species.size() + m_clamped.length);
+        for (int a = 0; a < m_clamped.length; a++) {
+            energies[species.size()] = bathEnergies[a];
             species.add(Species.of(potentialOf(network.species().get(m_clamped[a]).name()), counts[a]));
         }
         final List<Reaction> reactions = new ArrayList<>();

@@ -16,9 +16,15 @@ import org.dissipa.learning.equilibrium.ReachabilityClass;
  * @param logWeights ln of the summed weights
  * @param cellOf     cell of every state
  */
-record Projection(double[][] counts, double[] logWeights, int[] cellOf) {
+public record Projection(double[][] counts, double[] logWeights, int[] cellOf) {
 
-    static Projection of(final ReachabilityClass states, final double[] logWeight, final int[] species) {
+    /**
+     * Adds up the weights of a class.
+     *
+     * @param logWeight ln of every state's weight
+     * @param species   indices of the species whose counts make a cell
+     */
+    public static Projection of(final ReachabilityClass states, final double[] logWeight, final int[] species) {
         final Map<long[], Integer> found = new TreeMap<>(Arrays::compare);
         final long[] counts = states.space().initial();
         final long[][] keys = new long[states.size()][];

@@ -40,6 +40,20 @@ public record Expectations(double logPartition, double[] means, double[] correla
         return sums.result();
     }
 
+    /** ln of the summed weight alone. */
+    public static double logPartition(final double[] bias, final double[] weights, final CorePlan plan, final int[] values) {
+        final double[] sum = {Double.NEGATIVE_INFINITY, 0};
+        plan.run(bias, weights, values, (log, x, fields) -> {
+            if (log > sum[0]) {
+                sum[1] = sum[1] * Math.exp(sum[0] - log) + 1;
+                sum[0] = log;
+            } else {
+                sum[1] += Math.exp(log - sum[0]);
+            }
+        });
+        return sum[0] + Math.log(sum[1]);
+    }
+
     /** Weighted sums relative to the largest weight met so far. */
     private static final class Accumulator implements CorePlan.Visitor {
         private final List<Edge> m_edges;
