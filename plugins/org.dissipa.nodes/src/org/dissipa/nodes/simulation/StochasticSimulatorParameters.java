@@ -96,8 +96,9 @@ final class StochasticSimulatorParameters implements NodeParameters {
     @Effect(predicate = OnEvents.class, type = EffectType.SHOW)
     int m_maxRecordedEvents = 1_000_000;
 
-    @Widget(title = "Method", description = "How trajectories are made. direct: exact, sums up the propensities and picks the next reaction in "
-        + "proportion.")
+    @Widget(title = "Method", description = "All sample the same law exactly and differ in cost. direct: up to some fifty reactions. sorting direct: "
+        + "some hundred of which few fire most of the time. next reaction, composition-rejection: many reactions of which each touches few others. "
+        + "rssa-cr: hundreds to many thousands of reactions.")
     @ChoicesProvider(Methods.class)
     String m_method = "direct";
 
