@@ -3,6 +3,7 @@
  */
 package org.knime.node;
 
+import java.net.URI;
 import java.net.URL;
 import java.util.Objects;
 import java.util.Optional;
@@ -42,7 +43,9 @@ public abstract class DefaultNodeFactory extends ConfigurableNodeFactory<NodeMod
 
     @Override
     public final URL getIcon() {
-        return getClass().getResource(m_node.declaration().texts().icon());
+        final URI here = URI.create("/" + getClass().getPackageName().replace('.', '/') + "/");
+        final String path = here.resolve(m_node.declaration().texts().icon()).normalize().getPath();
+        return path.endsWith("/") ? null : getClass().getResource(path);
     }
 
     @Override
