@@ -152,6 +152,12 @@ public final class Calculus {
                 return Expression.of(value);
             }
         }
+        final boolean joins = operation == Operation.ADD || operation == Operation.MULTIPLY;
+        if (joins && a instanceof Expression.Call call && call.operation() == operation) {
+            final List<Expression> arguments = new ArrayList<>(call.arguments());
+            arguments.add(b);
+            return new Expression.Call(operation, arguments);
+        }
         return Expression.call(operation, a, b);
     }
 }

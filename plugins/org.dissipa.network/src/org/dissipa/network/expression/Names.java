@@ -57,7 +57,15 @@ public final class Names {
     }
 
     private static boolean plain(final String name) {
-        return !name.isEmpty() && startsName(name.codePointAt(0)) && name.codePoints().allMatch(Names::continuesName);
+        if (name.isEmpty() || !startsName(name.codePointAt(0))) {
+            return false;
+        }
+        for (int i = 0; i < name.length(); i += Character.charCount(name.codePointAt(i))) {
+            if (!continuesName(name.codePointAt(i))) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** {@code " Did you mean X?"} where one of the candidates is close to the name, else an empty string. */

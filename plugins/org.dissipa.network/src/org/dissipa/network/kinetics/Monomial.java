@@ -67,7 +67,8 @@ final class Monomial {
 
     /** Takes a constant apart as far as factors may cancel. */
     private boolean constant(final Expression e, final int exponent) {
-        if (e instanceof Expression.Call call && Set.of(Operation.MULTIPLY, Operation.DIVIDE).contains(call.operation())) {
+        if (e instanceof Expression.Call call && (call.operation() == Operation.MULTIPLY || call.operation() == Operation.DIVIDE
+            || call.operation() == Operation.POWER && wholePower(call) && !(call.arguments().get(0) instanceof Expression.Literal))) {
             return parts(call, exponent);
         }
         m_factors.merge(e, exponent, Integer::sum);
@@ -80,10 +81,13 @@ final class Monomial {
             case MULTIPLY -> a.stream().allMatch(f -> collect(f, exponent));
             case DIVIDE -> collect(a.get(0), exponent) && collect(a.get(1), -exponent);
             case NEGATE -> collect(Expression.of(-1), exponent) && collect(a.get(0), exponent);
-            case POWER -> a.get(1) instanceof Expression.Literal n && n.value() == Math.rint(n.value()) && Math.abs(n.value()) <= HIGHEST
-                && collect(a.get(0), exponent * (int)n.value());
+            case POWER -> wholePower(call) && collect(a.get(0), exponent * (int)((Expression.Literal)a.get(1)).value());
             default -> false;
         };
+    }
+
+    private static boolean wholePower(final Expression.Call power) {
+        return power.arguments().get(1) instanceof Expression.Literal n && n.value() == Math.rint(n.value()) && Math.abs(n.value()) <= HIGHEST;
     }
 
     /** Takes x - j, which is part of a falling factorial. */

@@ -5,6 +5,7 @@ package org.dissipa.network.sbml;
 
 import java.io.InputStream;
 import org.dissipa.network.ConvertedNetwork;
+import org.dissipa.network.ReactionNetwork;
 
 /**
  * SBML, the Systems Biology Markup Language, Level 2 and 3.
@@ -41,5 +42,15 @@ public final class SbmlFile {
     /** Reads an SBML document from text, with amounts as written. */
     public static ConvertedNetwork read(final String name, final String text) {
         return SbmlReader.read(name, XmlReader.read(text), Amounts.AS_WRITTEN);
+    }
+
+    /**
+     * Writes a network as SBML Level 3 Version 2: amounts in items, one compartment of the network's volume, each propensity written out as
+     * kinetic law, derived quantities as initial assignments, observables as assignment rules. {@link #read} gives a network with the same
+     * propensities back; names that are no SBML identifiers become identifiers and stand as names, and a volume other than 1 is the
+     * parameter {@code compartment} there. A reversible reaction with laws that SBML's one net rate cannot keep apart becomes two reactions.
+     */
+    public static String write(final ReactionNetwork network) {
+        return SbmlWriter.write(network);
     }
 }
