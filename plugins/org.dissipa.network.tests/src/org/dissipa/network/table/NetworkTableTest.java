@@ -67,7 +67,7 @@ class NetworkTableTest {
     @Test
     void networksSurviveTheirTables() {
         final SplittableRandom random = new SplittableRandom(7);
-        for (int i = 0; i < 1000; i++) {
+        for (int i = 0; i < 300; i++) {
             final ReactionNetwork network = RandomNetworks.next(random);
             final ReactionNetwork values = ReactionNetwork.of(network.name(), network.species(), network.reactions(), network.parameters(),
                 network.volume());

@@ -102,7 +102,7 @@ class CrnTextTest {
     @Test
     void randomNetworksSurviveTheirText() {
         final SplittableRandom random = new SplittableRandom(42);
-        for (int i = 0; i < 3000; i++) {
+        for (int i = 0; i < 800; i++) {
             final ReactionNetwork network = RandomNetworks.next(random);
             final String text = CrnText.write(network);
             final ReactionNetwork back = CrnText.read(text);
