@@ -16,6 +16,7 @@ import javax.xml.parsers.DocumentBuilderFactory;
 
 import org.dissipa.host.door.NodeDoor;
 import org.dissipa.nodes.comparison.ReferenceComparatorFactory;
+import org.dissipa.nodes.models.ModelLibraryFactory;
 import org.dissipa.nodes.networks.NetworkCreatorFactory;
 import org.dissipa.nodes.networks.NetworkReaderFactory;
 import org.dissipa.nodes.networks.NetworkToTableFactory;
@@ -36,7 +37,7 @@ class NodeDeclarationsTest {
     private static final List<NodeFactory<?>> NODES = List.of(new NetworkCreatorFactory(), new NetworkReaderFactory(),
         new NetworkWriterFactory(), new TableToNetworkFactory(), new NetworkToTableFactory(), new StochasticSimulatorFactory(), new DeterministicSimulatorFactory(),
         new EnsembleStatisticsFactory(), new MasterEquationSolverFactory(), new EntropyProductionCalculatorFactory(),
-        new UncertaintyRelationCheckerFactory(), new ReferenceComparatorFactory());
+        new UncertaintyRelationCheckerFactory(), new ReferenceComparatorFactory(), new ModelLibraryFactory());
 
     @Test
     void textsAreWellFormedAndIconsThere() throws Exception {
@@ -85,6 +86,7 @@ class NodeDeclarationsTest {
             keys(new DeterministicSimulatorFactory()));
         assertEquals("bounds endTime everyState maxStates stationary timePoints tolerance transient",
             keys(new MasterEquationSolverFactory()));
+        assertEquals("model parameters", keys(new ModelLibraryFactory()));
         assertEquals("percentiles replicateColumn timeColumn", keys(new EnsembleStatisticsFactory()));
         assertEquals("burnIn computation duration irreversible maxStates potentialDrop replicates seed",
             keys(new EntropyProductionCalculatorFactory()));
