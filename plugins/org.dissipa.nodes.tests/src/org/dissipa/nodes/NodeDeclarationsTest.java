@@ -25,6 +25,7 @@ import org.dissipa.nodes.networks.TableToNetworkFactory;
 import org.dissipa.nodes.simulation.DeterministicSimulatorFactory;
 import org.dissipa.nodes.simulation.EnsembleStatisticsFactory;
 import org.dissipa.nodes.simulation.MasterEquationSolverFactory;
+import org.dissipa.nodes.simulation.ParameterSweepFactory;
 import org.dissipa.nodes.simulation.StochasticSimulatorFactory;
 import org.dissipa.nodes.thermodynamics.EntropyProductionCalculatorFactory;
 import org.dissipa.nodes.thermodynamics.UncertaintyRelationCheckerFactory;
@@ -37,7 +38,8 @@ class NodeDeclarationsTest {
     private static final List<NodeFactory<?>> NODES = List.of(new NetworkCreatorFactory(), new NetworkReaderFactory(),
         new NetworkWriterFactory(), new TableToNetworkFactory(), new NetworkToTableFactory(), new StochasticSimulatorFactory(), new DeterministicSimulatorFactory(),
         new EnsembleStatisticsFactory(), new MasterEquationSolverFactory(), new EntropyProductionCalculatorFactory(),
-        new UncertaintyRelationCheckerFactory(), new ReferenceComparatorFactory(), new ModelLibraryFactory());
+        new UncertaintyRelationCheckerFactory(), new ReferenceComparatorFactory(), new ModelLibraryFactory(),
+        new ParameterSweepFactory());
 
     @Test
     void textsAreWellFormedAndIconsThere() throws Exception {
@@ -87,6 +89,7 @@ class NodeDeclarationsTest {
         assertEquals("bounds endTime everyState maxStates stationary timePoints tolerance transient",
             keys(new MasterEquationSolverFactory()));
         assertEquals("model parameters", keys(new ModelLibraryFactory()));
+        assertEquals("columns endTime maxEvents method replicates seed timePoints", keys(new ParameterSweepFactory()));
         assertEquals("percentiles replicateColumn timeColumn", keys(new EnsembleStatisticsFactory()));
         assertEquals("burnIn computation duration irreversible maxStates potentialDrop replicates seed",
             keys(new EntropyProductionCalculatorFactory()));

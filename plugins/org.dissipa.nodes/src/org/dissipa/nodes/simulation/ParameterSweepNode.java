@@ -1,0 +1,139 @@
+/*
+ * SPDX-License-Identifier: Apache-2.0
+ */
+package org.dissipa.nodes.simulation;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+import org.dissipa.dynamics.stochastic.Provenance;
+import org.dissipa.dynamics.stochastic.SimulationLimits;
+import org.dissipa.dynamics.stochastic.ensemble.Ensemble;
+import org.dissipa.dynamics.stochastic.ensemble.GridMoments;
+import org.dissipa.dynamics.stochastic.ensemble.ParameterSweep;
+import org.dissipa.dynamics.stochastic.method.SimulationMethods;
+import org.dissipa.dynamics.stochastic.record.TimeGrid;
+import org.dissipa.network.Monitor;
+import org.dissipa.network.ReactionNetwork;
+import org.dissipa.nodes.port.NetworkPortObject;
+import org.dissipa.nodes.run.EngineCall;
+import org.dissipa.nodes.run.EngineMonitor;
+import org.dissipa.nodes.run.RunSummary;
+import org.dissipa.nodes.table.TableLayout;
+import org.dissipa.nodes.table.TableWriter;
+import org.dissipa.nodes.view.ChartData;
+import org.knime.core.data.DataRow;
+import org.knime.core.data.DoubleValue;
+import org.knime.core.node.BufferedDataTable;
+import org.knime.core.node.CanceledExecutionException;
+import org.knime.core.node.InvalidSettingsException;
+import org.knime.core.node.KNIMEException;
+import org.knime.node.DefaultModel.ConfigureInput;
+import org.knime.node.DefaultModel.ConfigureOutput;
+import org.knime.node.DefaultModel.ExecuteInput;
+import org.knime.node.DefaultModel.ExecuteOutput;
+import org.knime.node.DefaultView.ViewInput;
+
+/** Parameter Sweep: configure, execute, view. */
+final class ParameterSweepNode {
+    private static final int SHOWN = 6;
+
+    private ParameterSweepNode() {
+        // functions of the node
+    }
+
+    private static TableLayout layout(final List<String> columns) {
+        TableLayout layout = TableLayout.of().integer("set");
+        for (final String column : columns) {
+            layout = layout.number(column);
+        }
+        return layout.number("time").text("species").number("mean").number("sd").number("standard error").count("n").count("seed");
+    }
+
+    static void configure(final ConfigureInput in, final ConfigureOutput out) throws InvalidSettingsException {
+        final ParameterSweepParameters settings = in.getParameters();
+        final List<String> columns = ParameterSets.of(in.getInTableSpec(1), settings.m_columns).columns();
+        out.setOutSpecs(EngineCall.configure(() -> layout(columns).spec()), RunSummary.LAYOUT.spec());
+    }
+
+    static void execute(final ExecuteInput in, final ExecuteOutput out)
+        throws CanceledExecutionException, KNIMEException {
+        final ParameterSweepParameters settings = in.getParameters();
+        final ReactionNetwork network = in.<NetworkPortObject>getInPortObject(0).network();
+        final BufferedDataTable table = in.getInTable(1);
+        final ParameterSets columns = sets(table, settings);
+        final List<Map<String, Double>> sets = columns.read(table);
+        final TableWriter rows = TableWriter.of(layout(columns.columns()), in.getExecutionContext());
+        final Monitor monitor = EngineMonitor.of(in.getExecutionContext());
+        final long begin = System.nanoTime();
+        final long events = EngineCall.execute(() -> {
+            final ParameterSweep sweep = new ParameterSweep(network, sets, SimulationMethods.named(settings.m_method),
+                TimeGrid.linear(0, settings.m_endTime, settings.m_timePoints), settings.m_replicates, settings.m_seed,
+                new SimulationLimits(settings.m_maxEvents, SimulationLimits.DEFAULT.population()), Runtime.getRuntime().availableProcessors());
+            return sweep.run((set, moments) -> write(sweep, set, columns.columns(), moments, rows), monitor);
+        });
+        final BufferedDataTable result = rows.close();
+        final Provenance run = new Provenance(settings.m_method + ", " + sets.size() + " sets", Map.of(), Provenance.ENGINE_VERSION,
+            settings.m_seed, Math.multiplyExact(settings.m_replicates, sets.size()), events, (System.nanoTime() - begin) * 1e-9);
+        out.setOutData(result, RunSummary.of(run, network, in.getExecutionContext()));
+        out.setInternalData(result);
+    }
+
+    private static ParameterSets sets(final BufferedDataTable table, final ParameterSweepParameters settings) throws KNIMEException {
+        try {
+            return ParameterSets.of(table.getDataTableSpec(), settings.m_columns);
+        } catch (InvalidSettingsException e) {
+            throw new KNIMEException(e.getMessage(), e);
+        }
+    }
+
+    private static void write(final ParameterSweep sweep, final int set, final List<String> columns,
+        final Ensemble.Summary<GridMoments> summary, final TableWriter rows) {
+        final ReactionNetwork network = sweep.network(set);
+        final GridMoments moments = summary.sum();
+        for (int k = 0; k < sweep.grid().size(); k++) {
+            for (int s = 0; s < network.species().size(); s++) {
+                final List<Object> row = new ArrayList<>();
+                row.add(set + 1);
+                columns.forEach(c -> row.add(network.parameters().containsKey(c) ? network.parameters().get(c)
+                    : network.species().get(network.indexOf(c)).initial()));
+                final double sd = Math.sqrt(moments.variance(k, s));
+                row.addAll(List.of(sweep.grid().time(k), network.species().get(s).name(), moments.mean(k, s), sd,
+                    sd / Math.sqrt(moments.n(k)), moments.n(k), summary.provenance().seed()));
+                rows.row(row.toArray());
+            }
+        }
+    }
+
+    /** Mean of each species at the end time over the first column that was swept. */
+    static Map<String, Object> view(final ViewInput in) {
+        final BufferedDataTable table = in.getInternalTables()[0];
+        final int time = table.getDataTableSpec().findColumnIndex("seed") - 6;
+        double end = 0;
+        for (final DataRow row : table) {
+            end = Math.max(end, number(row, time));
+        }
+        final Map<String, List<DataRow>> bySpecies = new LinkedHashMap<>();
+        for (final DataRow row : table) {
+            if (number(row, time) == end) {
+                bySpecies.computeIfAbsent(row.getCell(time + 1).toString(), s -> new ArrayList<>()).add(row);
+            }
+        }
+        final ChartData chart = ChartData.of("Means at time " + end, "mean [molecules]")
+            .xAxis(table.getDataTableSpec().getColumnSpec(1).getName());
+        bySpecies.entrySet().stream().limit(SHOWN).forEach(e -> {
+            final List<DataRow> rows = e.getValue();
+            chart.points(e.getKey(), rows.stream().map(r -> number(r, 1)).toList(), rows.stream().map(r -> number(r, time + 2)).toList(),
+                rows.stream().map(r -> number(r, time + 2) - number(r, time + 3)).toList(),
+                rows.stream().map(r -> number(r, time + 2) + number(r, time + 3)).toList());
+        });
+        return chart.note("Bars: one standard deviation of the ensemble up and down.")
+            .note(bySpecies.size() > SHOWN ? "The first " + SHOWN + " of " + bySpecies.size() + " species are shown." : null).toMap();
+    }
+
+    private static double number(final DataRow row, final int column) {
+        return row.getCell(column).isMissing() ? Double.NaN : ((DoubleValue)row.getCell(column)).getDoubleValue();
+    }
+}
