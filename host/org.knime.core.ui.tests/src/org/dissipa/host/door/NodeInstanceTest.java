@@ -161,7 +161,8 @@ final class NodeInstanceTest {
     }
 
     private static String failure(final ExecuteConsumer execute) {
-        return assertThrows(NodeFailure.class, () -> probe(execute).execute(objects(new Polynomial(1), null), context()))
+        final NodeInstance probe = probe(execute);
+        return assertThrows(NodeFailure.class, () -> probe.execute(objects(new Polynomial(1), null), context()))
             .getMessage();
     }
 

@@ -125,14 +125,16 @@ final class DialogCheckTest {
     @Test
     void referencesToNowhereAreFound() {
         assertEquals(List.of(
-            "No field has @ValueReference(KindReference.class), to which a condition or a provider of the dialog refers.",
+            "No field has @ValueReference(KindReference.class), to which a condition or a provider of the dialog"
+                + " refers.",
             "No field has @ValueReference(Count.class), to which a condition or a provider of the dialog refers."),
             problems(Dangling.class));
     }
 
     @Test
     void aProviderThatFailsIsFound() {
-        assertEquals(List.of(Hasty.class.getName() + " fails in the dialog: The value of Count can be had when the state"
+        assertEquals(List.of(Hasty.class.getName() + " fails in the dialog: The value of Count can be had when the"
+            + " state"
             + " is computed, not while the provider says what it needs."), problems(TooEarly.class));
     }
 }

@@ -234,7 +234,8 @@ final class ParameterStoreTest {
     }
 
     private static String refusal(final NodeSettings settings) {
-        return assertThrows(InvalidSettingsException.class, () -> ParameterStore.load(All.class, settings)).getMessage();
+        return assertThrows(InvalidSettingsException.class, () -> ParameterStore.load(All.class, settings))
+            .getMessage();
     }
 
     private static NodeSettings without(final String key) throws InvalidSettingsException {

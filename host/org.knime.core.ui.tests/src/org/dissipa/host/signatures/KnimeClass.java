@@ -60,7 +60,8 @@ record KnimeClass(String header, Map<String, String> members) {
 
     /** The superclass and interfaces, by name. */
     Set<String> parents() {
-        final String rest = withoutArguments(header.substring(header.indexOf(nameIn(header)) + nameIn(header).length()));
+        final String name = nameIn(header);
+        final String rest = withoutArguments(header.substring(header.indexOf(name) + name.length()));
         final Set<String> parents = new TreeSet<>();
         final Matcher matcher = CLASS_NAME.matcher(rest);
         while (matcher.find()) {

@@ -19,7 +19,10 @@ import java.util.stream.Stream;
 
 import org.junit.jupiter.api.Test;
 
-/** Whatever the classes of a node bundle use of KNIME is there: in KNIME 5.8.3 by its signatures, and in the stand-ins. */
+/**
+ * Whatever the classes of a node bundle use of KNIME is there: in KNIME 5.8.3 by its signatures, and in the
+ * stand-ins.
+ */
 final class NodeReferencesTest {
 
     private static final Signatures KNIME = Signatures.ofKnime();

@@ -73,7 +73,8 @@ final class SignatureTest {
                 members += compare(type, method, JavaClasses.key(method), Printed.method(method), wrong);
             }
             for (final Constructor<?> constructor : type.getDeclaredConstructors()) {
-                members += compare(type, constructor, JavaClasses.key(constructor), Printed.constructor(constructor), wrong);
+                members += compare(type, constructor, JavaClasses.key(constructor),
+                    Printed.constructor(constructor), wrong);
             }
         }
         assertEquals(List.of(), wrong);
@@ -103,8 +104,10 @@ final class SignatureTest {
     @Test
     void noAbstractMethodIsLeftOut() {
         final Set<String> knownGaps = Set.of(
-            "org.knime.core.webui.node.dialog.NodeDialogFactory#createNodeDialog()Lorg/knime/core/webui/node/dialog/NodeDialog;",
-            "org.knime.core.webui.node.view.NodeViewFactory#createNodeView(Lorg/knime/core/node/NodeModel;)Lorg/knime/core/webui/node/view/NodeView;");
+            "org.knime.core.webui.node.dialog.NodeDialogFactory#createNodeDialog()"
+                + "Lorg/knime/core/webui/node/dialog/NodeDialog;",
+            "org.knime.core.webui.node.view.NodeViewFactory#createNodeView(Lorg/knime/core/node/NodeModel;)"
+                + "Lorg/knime/core/webui/node/view/NodeView;");
         final List<String> missing = new ArrayList<>();
         for (final Class<?> type : s_visible) {
             if (!type.isAnnotation() && isExtensible(type) && KNIME.of(type.getName()).isPresent()) {

@@ -31,7 +31,8 @@ final class StandIns {
         final Collection<String> files = bundle.adapt(BundleWiring.class).listResources("org/knime", "*.class",
             BundleWiring.LISTRESOURCES_RECURSE | BundleWiring.LISTRESOURCES_LOCAL);
         return files.stream().filter(file -> !file.contains("Test") && !file.contains("/testing/"))
-            .<Class<?>> map(file -> load(bundle, file.substring(0, file.length() - ".class".length()).replace('/', '.')))
+            .map(file -> file.substring(0, file.length() - ".class".length()).replace('/', '.'))
+            .<Class<?>> map(name -> load(bundle, name))
             .filter(Objects::nonNull);
     }
 

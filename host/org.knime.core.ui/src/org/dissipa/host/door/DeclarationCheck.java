@@ -27,7 +27,8 @@ final class DeclarationCheck {
         check.add("The full description", Markup.inFullDescription(node.fullDescription()));
         Stream.concat(node.inPorts().stream(), node.outPorts().stream()).forEach(check::port);
         node.parameters().forEach(check::parameter);
-        node.view().ifPresent(view -> check.add("The description of the view", Markup.inDescription(view.description())));
+        node.view().ifPresent(view -> check.add("The description of the"
+            + " view", Markup.inDescription(view.description())));
         check.m_problems.addAll(DialogCheck.of(node.parameterClasses(), node.noInput()));
         if (node.icon() == null) {
             check.m_problems.add("There is no icon at '" + node.declaration().texts().icon()
@@ -41,7 +42,8 @@ final class DeclarationCheck {
     }
 
     private void parameter(final Parameter parameter) {
-        add("The description of parameter '" + parameter.key() + "'", Markup.inFullDescription(parameter.description()));
+        add("The description of parameter"
+            + " '" + parameter.key() + "'", Markup.inFullDescription(parameter.description()));
     }
 
     private void add(final String subject, final Optional<String> problem) {

@@ -3,14 +3,10 @@
  */
 package org.dissipa.host.door;
 
-import java.io.ByteArrayInputStream;
-import java.io.ByteArrayOutputStream;
-import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.IntStream;
 
 import org.dissipa.host.node.ModelDeclaration;
 import org.dissipa.host.node.ModelInput;
@@ -31,7 +27,6 @@ import org.knime.core.node.NodeSettingsWO;
 import org.knime.core.node.port.PortObject;
 import org.knime.core.node.port.PortObjectSpec;
 import org.knime.core.node.port.PortType;
-import org.knime.core.node.port.PortUtil;
 import org.knime.core.node.port.inactive.InactiveBranchPortObject;
 import org.knime.core.node.port.inactive.InactiveBranchPortObjectSpec;
 import org.knime.node.parameters.NodeParameters;
@@ -117,7 +112,7 @@ public final class NodeInstance {
      * @throws InvalidSettingsException if parameters and input do not fit
      * @throws NodeFailure if the node fails in any other way
      */
-    public PortObjectSpec[] configure(final PortObjectSpec[] inSpecs) throws InvalidSettingsException, NodeFailure {
+    public PortObjectSpec[] configure(final PortObjectSpec[] inSpecs) throws InvalidSettingsException {
         m_warnings.clear();
         if (Arrays.stream(inSpecs).anyMatch(InactiveBranchPortObjectSpec.class::isInstance)) {
             m_configured = filled(new PortObjectSpec[m_outTypes.length], InactiveBranchPortObjectSpec.INSTANCE);
@@ -154,7 +149,8 @@ public final class NodeInstance {
                     + "' has no spec; KNIME does not configure a node then.");
             }
             if (!m_inTypes[i].acceptsPortObjectSpec(inSpecs[i])) {
-                throw new InvalidSettingsException("Incompatible port spec" + (inSpecs.length > 1 ? " at port " + i : "")
+                throw new InvalidSettingsException("Incompatible port spec" + (inSpecs.length > 1 ? " at port"
+                    + " " + i : "")
                     + ", expected: " + m_inTypes[i].getPortObjectSpecClass().getSimpleName() + ", actual: "
                     + inSpecs[i].getClass().getSimpleName());
             }
@@ -195,7 +191,7 @@ public final class NodeInstance {
      * @throws NodeFailure if it fails in any other way
      */
     public PortObject[] execute(final PortObject[] inObjects, final ExecutionContext exec)
-            throws CanceledExecutionException, KNIMEException, NodeFailure {
+            throws CanceledExecutionException, KNIMEException {
         m_warnings.clear();
         m_executed = false;
         m_internal = null;
@@ -205,7 +201,7 @@ public final class NodeInstance {
         }
         final ModelOutput output = new ModelOutput(m_outTypes.length);
         try {
-            final PortObject[] inputs = own(inObjects, exec);
+            final PortObject[] inputs = OwnInputs.of(inObjects, m_inTypes, exec);
             run(inputs, output, exec);
             exec.checkCanceled();
         } catch (final CanceledExecutionException | KNIMEException e) {
@@ -219,7 +215,7 @@ public final class NodeInstance {
             exec.checkCanceled();
             throw NodeFailure.inExecute(e);
         }
-        check(output);
+        m_warnings.addAll(OutputCheck.warnings(output, m_outTypes, m_configured));
         m_internal = output.internal();
         m_executed = true;
         return output.objects();
@@ -233,65 +229,6 @@ public final class NodeInstance {
             final BufferedDataTable table = (BufferedDataTable)inputs[0];
             output.setOutData(0,
                 exec.createColumnRearrangeTable(table, rearranger(table.getDataTableSpec()), exec));
-        }
-    }
-
-    private PortObject[] own(final PortObject[] objects, final ExecutionContext exec)
-            throws IOException, CanceledExecutionException, NodeFailure {
-        final PortObject[] own = new PortObject[objects.length];
-        for (int i = 0; i < own.length; i++) {
-            if (objects[i] == null && !m_inTypes[i].isOptional()) {
-                throw NodeFailure.of("Couldn't get data from predecessor (Port No." + (i + 1) + ").");
-            }
-            if (!m_inTypes[i].acceptsPortObject(objects[i])) {
-                throw NodeFailure.of("Input port " + (i + 1) + " takes " + m_inTypes[i].getName() + ", not "
-                    + objects[i].getClass().getName() + ".");
-            }
-            own[i] = objects[i] == null || objects[i] instanceof BufferedDataTable ? objects[i] : copy(objects[i], exec);
-        }
-        return own;
-    }
-
-    private static PortObject copy(final PortObject object, final ExecutionContext exec)
-            throws IOException, CanceledExecutionException {
-        final ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-        PortUtil.writeObjectToStream(object, bytes, exec.createSilentSubProgress(0));
-        return PortUtil.readObjectFromStream(new ByteArrayInputStream(bytes.toByteArray()),
-            exec.createSilentSubProgress(0));
-    }
-
-    private void check(final ModelOutput output) throws NodeFailure {
-        final PortObject[] objects = output.objects();
-        for (int i = 0; i < objects.length; i++) {
-            if (objects[i] == null) {
-                throw NodeFailure.of("Execute failed: Invalid result. Execution failed, reason: data at output " + i
-                    + " is null.");
-            }
-            if (!m_outTypes[i].acceptsPortObject(objects[i])) {
-                throw NodeFailure.of("Invalid output port object at port " + (i + 1) + ": "
-                    + objects[i].getClass().getName() + " instead of " + m_outTypes[i].getName() + ".");
-            }
-            if (objects[i].getSpec() == null) {
-                throw NodeFailure.of("The object at output port " + (i + 1) + " has no spec.");
-            }
-            if (objects[i] instanceof BufferedDataTable table && m_configured[i] instanceof DataTableSpec spec
-                && !table.getDataTableSpec().isCompatibleWith(spec)) {
-                m_warnings.add("DataSpec generated by configure does not match spec after execution.");
-            }
-        }
-        if (output.warning() == null) {
-            warnOfEmptyTables(objects);
-        }
-        warn(output.warning());
-    }
-
-    private void warnOfEmptyTables(final PortObject[] objects) {
-        final int[] tables =
-            IntStream.range(0, objects.length).filter(i -> objects[i] instanceof BufferedDataTable).toArray();
-        if (tables.length > 0
-            && Arrays.stream(tables).allMatch(i -> ((BufferedDataTable)objects[i]).size() == 0)) {
-            warn(tables.length == 1 ? "Node created an empty data table."
-                : "Node created empty data tables on all out-ports.");
         }
     }
 
@@ -314,7 +251,7 @@ public final class NodeInstance {
      *
      * @throws NodeFailure if the data cannot be had
      */
-    public Optional<String> viewData() throws NodeFailure {
+    public Optional<String> viewData() {
         final Optional<NodeDeclaration.View> view = m_door.declaration().view();
         if (view.isEmpty()) {
             return Optional.empty();

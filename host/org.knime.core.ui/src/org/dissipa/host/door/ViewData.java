@@ -21,7 +21,7 @@ final class ViewData {
     }
 
     static Optional<String> of(final NodeDeclaration.View view, final NodeParameters parameters,
-            final PortObject[] internal) throws NodeFailure {
+            final PortObject[] internal) {
         final Optional<String> answer = view.initialData(new ViewInput() {
 
             @Override
@@ -38,7 +38,7 @@ final class ViewData {
         return answer.isPresent() ? Optional.of(result(answer.get())) : Optional.empty();
     }
 
-    private static String result(final String answer) throws NodeFailure {
+    private static String result(final String answer) {
         final JsonNode root;
         try {
             root = new ObjectMapper().readTree(answer);

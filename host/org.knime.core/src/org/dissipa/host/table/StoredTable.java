@@ -49,7 +49,8 @@ public final class StoredTable implements CloseableTable {
     /** The same rows under another spec with as many columns. */
     public StoredTable withSpec(final DataTableSpec spec) {
         if (spec.getNumColumns() != m_columns.size()) {
-            throw new IllegalArgumentException("A spec with " + spec.getNumColumns() + " columns does not fit a table with "
+            throw new IllegalArgumentException("A spec with " + spec.getNumColumns() + " columns does not fit a"
+                + " table with "
                 + m_columns.size() + ".");
         }
         return new StoredTable(spec, m_ids, m_columns);

@@ -109,7 +109,8 @@ public class ExecutionContext extends ExecutionMonitor {
                 String key = row.getKey().getString();
                 while (!taken.add(key)) {
                     if (suffix.isEmpty()) {
-                        throw new IllegalArgumentException("Duplicate RowID '" + key + "' in the tables to concatenate.");
+                        throw new IllegalArgumentException("Duplicate RowID '" + key + "' in the tables to"
+                            + " concatenate.");
                     }
                     key += suffix.get();
                 }

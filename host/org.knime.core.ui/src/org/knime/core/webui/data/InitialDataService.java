@@ -38,8 +38,8 @@ public final class InitialDataService<D> extends AbstractDataService {
     }
 
     /**
-     * What a view gets, as JSON text: an object whose 'result' is the data, or whose 'userError' or 'internalError' says
-     * why there are none. A text that is JSON stands as what it means, any other text as a string.
+     * What a view gets, as JSON text: an object whose 'result' is the data, or whose 'userError' or 'internalError'
+     * says why there are none. A text that is JSON stands as what it means, any other text as a string.
      */
     public String getInitialData() {
         final Map<String, Object> answer = new LinkedHashMap<>();

@@ -95,7 +95,8 @@ public class FromFilePage extends Page {
     private static Path rootOf(final Bundle bundle, final String basePath) {
         final URL entry = bundle.getEntry(".");
         if (entry == null) {
-            throw new IllegalStateException("Bundle " + bundle.getSymbolicName() + " is a jar; KNIME serves the files of"
+            throw new IllegalStateException("Bundle " + bundle.getSymbolicName() + " is a jar; KNIME serves the"
+                + " files of"
                 + " a page from a directory only. Add 'Eclipse-BundleShape: dir' to its manifest.");
         }
         try {

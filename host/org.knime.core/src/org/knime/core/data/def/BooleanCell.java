@@ -16,8 +16,8 @@ import org.knime.core.data.LongValue;
 import org.knime.core.data.NominalValue;
 
 /** A truth value; as a number, true is 1 and false is 0. */
-public final class BooleanCell extends DataCell implements BooleanValue, IntValue, LongValue, DoubleValue, ComplexNumberValue,
-    FuzzyNumberValue, FuzzyIntervalValue, BoundedValue, NominalValue {
+public final class BooleanCell extends DataCell implements BooleanValue, IntValue, LongValue, DoubleValue,
+    ComplexNumberValue, FuzzyNumberValue, FuzzyIntervalValue, BoundedValue, NominalValue {
 
     /** True. */
     public static final BooleanCell TRUE = new BooleanCell(true);

@@ -67,7 +67,8 @@ public final class Message {
 
     /** Begins a message with this one. */
     public MessageBuilder modify() {
-        final MessageBuilder builder = builder().withSummary(m_summary).addResolutions(m_resolutions.toArray(String[]::new));
+        final MessageBuilder builder =
+            builder().withSummary(m_summary).addResolutions(m_resolutions.toArray(String[]::new));
         return m_issue == null ? builder : builder.addTextIssue(m_issue);
     }
 

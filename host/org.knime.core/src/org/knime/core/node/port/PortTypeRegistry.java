@@ -65,7 +65,8 @@ public final class PortTypeRegistry {
         return PortTypeDeclaration.ofObject(type.getName())
             .map(found -> new PortType(type, optional, found.name(), found.color(), found.hidden()))
             .orElseGet(() -> {
-                LOGGER.coding(type.getName() + " is not declared at extension point " + PortTypeDeclaration.POINT + ".");
+                LOGGER.coding(type.getName() + " is not declared at extension point"
+                    + " " + PortTypeDeclaration.POINT + ".");
                 return new PortType(type, optional, type.getSimpleName(), PortType.DEFAULT_COLOR, true);
             });
     }

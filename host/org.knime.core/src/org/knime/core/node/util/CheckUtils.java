@@ -43,7 +43,8 @@ public final class CheckUtils {
     }
 
     /** Refuses a state. */
-    public static void checkState(final boolean holds, final String message, final Object... values) throws IllegalStateException {
+    public static void checkState(final boolean holds, final String message, final Object... values)
+            throws IllegalStateException {
         check(holds, IllegalStateException::new, message, values);
     }
 

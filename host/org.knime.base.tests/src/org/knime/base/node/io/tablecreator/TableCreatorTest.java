@@ -156,7 +156,8 @@ final class TableCreatorTest {
         cells(new int[] {0}, new int[] {1}, "5");
         assertEquals("Name and type of column number 2 are not specified, but it has the value '5'.", refusal());
         cells(new int[] {0, 0}, new int[] {0}, "5");
-        assertEquals("The Table Creator has 2 row indices, 1 column indices and 1 values; there must be as many of each.",
+        assertEquals("The Table Creator has 2 row indices, 1 column indices and 1 values; there must be as many of"
+            + " each.",
             refusal());
         cells(new int[] {1, 0}, new int[] {0, 0}, "5", "6");
         assertEquals("Value number 2, '6', is out of order; KNIME reads the values row by row, each row from left to"

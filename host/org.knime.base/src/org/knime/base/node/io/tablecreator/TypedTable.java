@@ -48,7 +48,8 @@ final class TypedTable implements NodeParameters {
     public void validate() throws InvalidSettingsException {
         if (m_rowIndices.length != m_values.length || m_columnIndices.length != m_values.length) {
             throw new InvalidSettingsException("The Table Creator has " + m_rowIndices.length + " row indices, "
-                + m_columnIndices.length + " column indices and " + m_values.length + " values; there must be as many of"
+                + m_columnIndices.length + " column indices and " + m_values.length + " values; there must be as"
+                + " many of"
                 + " each.");
         }
         long last = -1;
@@ -62,7 +63,8 @@ final class TypedTable implements NodeParameters {
             }
             final long place = place(m_rowIndices[i], m_columnIndices[i]);
             if (place <= last) {
-                throw new InvalidSettingsException("Value number " + (i + 1) + ", '" + m_values[i] + "', is out of order;"
+                throw new InvalidSettingsException("Value number " + (i + 1) + ", '" + m_values[i] + "', is out of"
+                    + " order;"
                     + " KNIME reads the values row by row, each row from left to right, and would lose it.");
             }
             last = place;

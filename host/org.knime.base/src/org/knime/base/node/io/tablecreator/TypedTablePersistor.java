@@ -45,7 +45,8 @@ final class TypedTablePersistor implements NodeParametersPersistor<TypedTable> {
         final String name = settings.getString("ColumnName");
         final DataType type = DataType.load(settings.getNodeSettings("ColumnClass"));
         if (!TYPES.contains(type.getCellClass())) {
-            throw new InvalidSettingsException("Column '" + name + "' has the type " + type + ", which this host's Table"
+            throw new InvalidSettingsException("Column '" + name + "' has the type " + type + ", which this host's"
+                + " Table"
                 + " Creator does not know; it knows texts, integers, floating point numbers and truth values.");
         }
         final String format = settings.getString("FormatParameter", null);

@@ -35,11 +35,14 @@ public @interface TextInputWidget {
     Class<? extends StateProvider<String>> placeholderProvider() default Unset.NoText.class;
 
     /** Computes a regular expression. */
-    Class<? extends StateProvider<? extends PatternValidation>> patternValidationProvider() default Unset.NoPattern.class;
+    Class<? extends StateProvider<? extends PatternValidation>> patternValidationProvider()
+        default Unset.NoPattern.class;
 
     /** Computes the greatest number of characters. */
-    Class<? extends StateProvider<? extends MaxLengthValidation>> maxLengthValidationProvider() default Unset.NoMax.class;
+    Class<? extends StateProvider<? extends MaxLengthValidation>> maxLengthValidationProvider()
+        default Unset.NoMax.class;
 
     /** Computes the least number of characters. */
-    Class<? extends StateProvider<? extends MinLengthValidation>> minLengthValidationProvider() default Unset.NoMin.class;
+    Class<? extends StateProvider<? extends MinLengthValidation>> minLengthValidationProvider()
+        default Unset.NoMin.class;
 }

@@ -7,8 +7,8 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * The text of a value in KNIME's XML form: a character below 32 or above 0xD7FF, and a '%' before another '%', stands as
- * '%%' and its five decimal digits.
+ * The text of a value in KNIME's XML form: a character below 32 or above 0xD7FF, and a '%' before another '%', stands
+ * as '%%' and its five decimal digits.
  */
 final class XmlText {
 

@@ -27,7 +27,8 @@ public final class InactiveBranchPortObjectSpec implements PortObjectSpec {
     public static final class Serializer extends PortObjectSpecSerializer<InactiveBranchPortObjectSpec> {
 
         @Override
-        public void savePortObjectSpec(final InactiveBranchPortObjectSpec spec, final PortObjectSpecZipOutputStream out) {
+        public void savePortObjectSpec(final InactiveBranchPortObjectSpec spec,
+                final PortObjectSpecZipOutputStream out) {
             // there is nothing to keep
         }
 
