@@ -65,7 +65,7 @@ public abstract class VariableType<T> {
         }
     }
 
-    /** The type of variables that hold a string. */
+    /** The type of variables that hold a text. */
     public static final class StringType extends DefaultVariableType<String> {
 
         /** The one type. */
@@ -91,7 +91,7 @@ public abstract class VariableType<T> {
         }
     }
 
-    /** The type of variables that hold an array of them. */
+    /** The type of variables that hold an array of texts. */
     public static final class StringArrayType extends DefaultVariableType<String[]> {
 
         /** The one type. */
@@ -124,7 +124,7 @@ public abstract class VariableType<T> {
         }
     }
 
-    /** The type of variables that hold an integer. */
+    /** The type of variables that hold a 32-bit integer. */
     public static final class IntType extends DefaultVariableType<Integer> {
 
         /** The one type. */
@@ -150,7 +150,7 @@ public abstract class VariableType<T> {
         }
     }
 
-    /** The type of variables that hold an array of them. */
+    /** The type of variables that hold an array of 32-bit integers. */
     public static final class IntArrayType extends DefaultVariableType<Integer[]> {
 
         /** The one type. */
@@ -183,7 +183,7 @@ public abstract class VariableType<T> {
         }
     }
 
-    /** The type of variables that hold a double. */
+    /** The type of variables that hold a floating point number. */
     public static final class DoubleType extends DefaultVariableType<Double> {
 
         /** The one type. */
@@ -209,7 +209,7 @@ public abstract class VariableType<T> {
         }
     }
 
-    /** The type of variables that hold an array of them. */
+    /** The type of variables that hold an array of floating point numbers. */
     public static final class DoubleArrayType extends DefaultVariableType<Double[]> {
 
         /** The one type. */
@@ -242,7 +242,7 @@ public abstract class VariableType<T> {
         }
     }
 
-    /** The type of variables that hold a long. */
+    /** The type of variables that hold a 64-bit integer. */
     public static final class LongType extends DefaultVariableType<Long> {
 
         /** The one type. */
@@ -268,7 +268,7 @@ public abstract class VariableType<T> {
         }
     }
 
-    /** The type of variables that hold an array of them. */
+    /** The type of variables that hold an array of 64-bit integers. */
     public static final class LongArrayType extends DefaultVariableType<Long[]> {
 
         /** The one type. */
@@ -301,7 +301,7 @@ public abstract class VariableType<T> {
         }
     }
 
-    /** The type of variables that hold a boolean. */
+    /** The type of variables that hold a truth value. */
     public static final class BooleanType extends DefaultVariableType<Boolean> {
 
         /** The one type. */
@@ -327,7 +327,7 @@ public abstract class VariableType<T> {
         }
     }
 
-    /** The type of variables that hold an array of them. */
+    /** The type of variables that hold an array of truth values. */
     public static final class BooleanArrayType extends DefaultVariableType<Boolean[]> {
 
         /** The one type. */
