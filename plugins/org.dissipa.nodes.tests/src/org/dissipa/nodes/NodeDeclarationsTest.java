@@ -23,6 +23,7 @@ import org.dissipa.nodes.networks.NetworkToTableFactory;
 import org.dissipa.nodes.networks.NetworkWriterFactory;
 import org.dissipa.nodes.networks.TableToNetworkFactory;
 import org.dissipa.nodes.simulation.DeterministicSimulatorFactory;
+import org.dissipa.nodes.simulation.DistributionEstimatorFactory;
 import org.dissipa.nodes.simulation.EnsembleStatisticsFactory;
 import org.dissipa.nodes.simulation.MasterEquationSolverFactory;
 import org.dissipa.nodes.simulation.ParameterSweepFactory;
@@ -39,7 +40,7 @@ class NodeDeclarationsTest {
         new NetworkWriterFactory(), new TableToNetworkFactory(), new NetworkToTableFactory(), new StochasticSimulatorFactory(), new DeterministicSimulatorFactory(),
         new EnsembleStatisticsFactory(), new MasterEquationSolverFactory(), new EntropyProductionCalculatorFactory(),
         new UncertaintyRelationCheckerFactory(), new ReferenceComparatorFactory(), new ModelLibraryFactory(),
-        new ParameterSweepFactory());
+        new ParameterSweepFactory(), new DistributionEstimatorFactory());
 
     @Test
     void textsAreWellFormedAndIconsThere() throws Exception {
@@ -90,12 +91,13 @@ class NodeDeclarationsTest {
             keys(new MasterEquationSolverFactory()));
         assertEquals("model parameters", keys(new ModelLibraryFactory()));
         assertEquals("columns endTime maxEvents method replicates seed timePoints", keys(new ParameterSweepFactory()));
+        assertEquals("largestCount replicateColumn timeColumn", keys(new DistributionEstimatorFactory()));
         assertEquals("percentiles replicateColumn timeColumn", keys(new EnsembleStatisticsFactory()));
         assertEquals("burnIn computation duration irreversible maxStates potentialDrop replicates seed",
             keys(new EntropyProductionCalculatorFactory()));
         assertEquals("burnIn computation confidence currents duration maxStates replicates seed",
             keys(new UncertaintyRelationCheckerFactory()));
-        assertEquals("absoluteTolerance failOnDeviation ignoreExtraRows keyColumns relativeTolerance standardErrorColumn "
+        assertEquals("absoluteTolerance compareColumns failOnDeviation ignoreExtraRows keyColumns relativeTolerance standardErrorColumn "
             + "standardErrors useStandardError", keys(new ReferenceComparatorFactory()));
     }
 }

@@ -48,6 +48,15 @@ class ReferenceComparatorTest {
     }
 
     @Test
+    void onlyChosenColumnsAreCompared() throws Exception {
+        final NodeRun run = compare(node().set("compareColumns", new String[]{"x"}), row("a", 1.0, "other"), row("b", 2.0, "wrong"));
+        assertEquals(2, run.rows(0).size());
+        final String message = assertThrows(org.knime.core.node.InvalidSettingsException.class,
+            () -> compare(node().set("compareColumns", new String[]{"y"}), row("a", 1.0, "n"))).getMessage();
+        assertTrue(message.contains("'Reference' has no column 'y'"), message);
+    }
+
+    @Test
     void deviationOnlyWarnsIfAskedTo() throws Exception {
         final NodeRun run = compare(node().set("failOnDeviation", false), row("a", 1.1, "other"), row("z", 0.0, "n"));
         assertEquals("deviates", run.cell(0, "verdict", "a", "x").toString());

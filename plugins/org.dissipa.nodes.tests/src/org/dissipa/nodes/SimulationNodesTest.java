@@ -12,6 +12,7 @@ import java.util.List;
 
 import org.dissipa.nodes.networks.NetworkCreatorFactory;
 import org.dissipa.nodes.simulation.DeterministicSimulatorFactory;
+import org.dissipa.nodes.simulation.DistributionEstimatorFactory;
 import org.dissipa.nodes.simulation.EnsembleStatisticsFactory;
 import org.dissipa.nodes.simulation.StochasticSimulatorFactory;
 import org.junit.jupiter.api.Test;
@@ -140,5 +141,32 @@ class SimulationNodesTest {
             .execute(network("A -> 2 A ; 1\ninit A = 1"));
         assertTrue(growing.rows(1).isEmpty());
         assertTrue(growing.warnings().get(0).contains("No steady state"), growing.warnings().toString());
+    }
+
+    /** Birth and death in its stationary state: each count's share is within 5 of its standard errors, plus ten counts, of the Poisson law. */
+    @Test
+    void distributionOfAnEnsemble() throws Exception {
+        final NodeRun simulated = simulator().set("replicates", 4000).set("timePoints", 1).set("endTime", 20.0)
+            .execute(network("0 <-> A ; 8, 1"));
+        final NodeRun run = NodeRun.of(new DistributionEstimatorFactory()).set("largestCount", 40).execute(simulated.out(0));
+        double p = Math.exp(-8);
+        for (int n = 0; n <= 40; n++) {
+            final String count = Integer.toString(n);
+            final double error = run.number(0, "standard error", "20.0", "A", count);
+            assertEquals(p, run.number(0, "probability", "20.0", "A", count), 5 * error + 10.0 / 4000, count);
+            assertTrue(error > 0);
+            p *= 8.0 / (n + 1);
+        }
+        assertEquals(1, run.number(0, "probability", "0.0", "A", "0"));
+        assertEquals("4000", run.cell(0, "n", "20.0", "A", "3").toString());
+        assertTrue(run.view().contains("Share of replicates at time 20.0"), run.view());
+    }
+
+    @Test
+    void distributionNeedsCounts() {
+        final var table = Tables.table(org.dissipa.nodes.table.TableLayout.of().number("time").number("A"), Tables.row(1.0, 2.5));
+        final String message = assertThrows(KNIMEException.class,
+            () -> NodeRun.of(new DistributionEstimatorFactory()).execute(table)).getMessage();
+        assertTrue(message.contains("2.5") && message.contains("'A'") && message.contains("whole numbers"), message);
     }
 }

@@ -18,7 +18,7 @@ public final class ReferenceComparatorFactory extends DefaultNodeFactory {
         .fullDescription("""
             <p>
             Matches the rows of a table with the rows of a reference table by key columns (or by RowID) and compares every column of the
-            reference that is not a key. A number agrees if
+            reference that is not a key, or those that you choose. A number agrees if
             </p>
             <p>
             <tt>|value - reference| &lt;= absolute + relative &#183; |reference| + z &#183; standard error</tt>

@@ -8,6 +8,7 @@ import org.dissipa.nodes.table.InputColumns;
 import org.knime.core.node.InvalidSettingsException;
 import org.knime.node.parameters.NodeParameters;
 import org.knime.node.parameters.Widget;
+import org.knime.node.parameters.migration.Migrate;
 import org.knime.node.parameters.updates.Effect;
 import org.knime.node.parameters.updates.Effect.EffectType;
 import org.knime.node.parameters.updates.ValueReference;
@@ -29,6 +30,12 @@ final class ReferenceComparatorParameters implements NodeParameters {
     @ChoicesProvider(InputColumns.AllOfSecond.class)
     @TwinlistWidget
     String[] m_keyColumns = {};
+
+    @Widget(title = "Columns to compare", description = "Columns of the reference whose values are compared. Choose none to compare all that are no keys.")
+    @ChoicesProvider(InputColumns.AllOfSecond.class)
+    @TwinlistWidget
+    @Migrate(loadDefaultIfAbsent = true)
+    String[] m_compareColumns = {};
 
     @Widget(title = "Absolute tolerance", description = "Deviation that is always allowed, in the unit of the column.")
     @NumberInputWidget(minValidation = IsNonNegativeValidation.class)

@@ -60,10 +60,14 @@ final class TableComparison {
             tableKeys[i] = find(table, "Table", keys[i]);
             referenceKeys[i] = find(reference, "Reference", keys[i]);
         }
+        for (final String name : settings.m_compareColumns) {
+            find(reference, "Reference", name);
+        }
+        final List<String> chosen = List.of(settings.m_compareColumns);
         final List<Column> columns = new ArrayList<>();
         for (int c = 0; c < reference.getNumColumns(); c++) {
             final String name = reference.getColumnSpec(c).getName();
-            if (!List.of(keys).contains(name)) {
+            if (!List.of(keys).contains(name) && (chosen.isEmpty() || chosen.contains(name))) {
                 columns.add(column(table, reference, name, c));
             }
         }

@@ -37,20 +37,21 @@ final class EnsembleStatisticsNode {
     }
 
     static void configure(final ConfigureInput in, final ConfigureOutput out) throws InvalidSettingsException {
-        columns(in.getInTableSpec(0), in.getParameters());
+        final EnsembleStatisticsParameters settings = in.getParameters();
+        columns(in.getInTableSpec(0), settings.m_timeColumn, settings.m_replicateColumn);
         out.setOutSpec(0, LAYOUT.spec());
     }
 
     /** Indices of the species' columns: all numbers but time and replicate. */
-    private static int[] columns(final DataTableSpec spec, final EnsembleStatisticsParameters settings)
+    static int[] columns(final DataTableSpec spec, final String timeColumn, final String replicateColumn)
         throws InvalidSettingsException {
-        final int time = InputTable.column(spec, "Trajectories", settings.m_timeColumn, DoubleValue.class, "numbers");
+        final int time = InputTable.column(spec, "Trajectories", timeColumn, DoubleValue.class, "numbers");
         final int[] columns = java.util.stream.IntStream.range(0, spec.getNumColumns())
-            .filter(c -> c != time && !spec.getColumnSpec(c).getName().equals(settings.m_replicateColumn)
+            .filter(c -> c != time && !spec.getColumnSpec(c).getName().equals(replicateColumn)
                 && spec.getColumnSpec(c).getType().isCompatible(DoubleValue.class)).toArray();
         if (columns.length == 0) {
-            throw new InvalidSettingsException("Table 'Trajectories' has no numeric column besides '" + settings.m_timeColumn
-                + "' and '" + settings.m_replicateColumn + "'; there is nothing to sum up.");
+            throw new InvalidSettingsException("Table 'Trajectories' has no numeric column besides '" + timeColumn
+                + "' and '" + replicateColumn + "'; there is nothing to sum up.");
         }
         return columns;
     }
@@ -62,7 +63,7 @@ final class EnsembleStatisticsNode {
         final DataTableSpec spec = table.getDataTableSpec();
         final int[] columns;
         try {
-            columns = columns(spec, settings);
+            columns = columns(spec, settings.m_timeColumn, settings.m_replicateColumn);
         } catch (InvalidSettingsException e) {
             throw new KNIMEException(e.getMessage(), e);
         }
