@@ -7,12 +7,12 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.net.URISyntaxException;
 import java.net.URL;
-import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -34,6 +34,9 @@ import org.knime.core.util.FileUtil;
 public final class NamedFile {
     /** A URL; one letter before the colon is a Windows drive. */
     private static final Pattern SCHEME = Pattern.compile("([A-Za-z][A-Za-z0-9+.-]+):.*");
+
+    /** What some editors put before text in UTF-8. */
+    private static final byte[] MARK = {(byte)0xEF, (byte)0xBB, (byte)0xBF};
 
     private final String m_text;
     private final Path m_path;
@@ -155,30 +158,21 @@ public final class NamedFile {
     }
 
     /**
-     * The bytes of the file.
+     * The bytes of the file, without a mark that says they are UTF-8.
      *
      * @throws KNIMEException if it cannot be read
      */
     public byte[] read() throws KNIMEException {
         try (InputStream in = m_path != null ? Files.newInputStream(m_path) : FileUtil.openStreamWithTimeout(m_url)) {
-            return in.readAllBytes();
+            final byte[] bytes = in.readAllBytes();
+            return startsWithMark(bytes) ? Arrays.copyOfRange(bytes, MARK.length, bytes.length) : bytes;
         } catch (IOException e) {
             throw new KNIMEException("The file '" + m_text + "' (" + location() + ") cannot be read: " + e.getMessage(), e);
         }
     }
 
-    /**
-     * Bytes as text in UTF-8, without a byte order mark.
-     *
-     * @throws KNIMEException if they are in another encoding
-     */
-    public String text(final byte[] bytes) throws KNIMEException {
-        try {
-            final String text = StandardCharsets.UTF_8.newDecoder().decode(java.nio.ByteBuffer.wrap(bytes)).toString();
-            return text.startsWith("\uFEFF") ? text.substring(1) : text;
-        } catch (CharacterCodingException e) {
-            throw new KNIMEException("The file '" + m_text + "' (" + location() + ") is not text in UTF-8. Save it in that encoding.", e);
-        }
+    private static boolean startsWithMark(final byte[] bytes) {
+        return bytes.length >= MARK.length && Arrays.equals(bytes, 0, MARK.length, MARK, 0, MARK.length);
     }
 
     /**

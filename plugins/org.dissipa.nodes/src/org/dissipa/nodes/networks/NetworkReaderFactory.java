@@ -18,8 +18,8 @@ public final class NetworkReaderFactory extends DefaultNodeFactory {
         .shortDescription("Reads a reaction network from a file: SBML, BioNetGen .net or CRN text.") //
         .fullDescription("""
             <p>
-            Reads a network from a file and tells how its rate laws were understood. The format is told by what the file holds, and by its
-            ending where that does not tell:
+            Reads a network from a file and tells how its rate laws were understood. The format is told by what the file holds, not
+            by its ending:
             </p>
             <ul>
             <li><b>SBML</b>, Level 2 and 3: compartments, parameters, initial assignments, function definitions, assignment rules, boundary and constant species,

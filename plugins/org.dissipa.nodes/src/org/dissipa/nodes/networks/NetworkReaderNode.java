@@ -13,9 +13,11 @@ import org.dissipa.network.MassAction;
 import org.dissipa.network.RateLaw;
 import org.dissipa.network.Reaction;
 import org.dissipa.network.Species;
+import org.dissipa.network.file.NetworkFile;
 import org.dissipa.nodes.file.NamedFile;
 import org.dissipa.nodes.port.NetworkPortObject;
 import org.dissipa.nodes.port.NetworkPortObjectSpec;
+import org.dissipa.nodes.run.EngineCall;
 import org.dissipa.nodes.table.TableLayout;
 import org.dissipa.nodes.table.TableWriter;
 import org.knime.core.node.BufferedDataTable;
@@ -46,11 +48,20 @@ final class NetworkReaderNode {
 
     static void execute(final ExecuteInput in, final ExecuteOutput out)
         throws CanceledExecutionException, KNIMEException {
-        final NetworkReaderParameters settings = in.getParameters();
-        final ConvertedNetwork read = NetworkFormat.read(file(settings), settings.m_amounts.amounts());
+        final ConvertedNetwork read = read(in.getParameters());
         final NetworkPortObject object = new NetworkPortObject(read.network());
         out.setOutData(object, conversions(read, in.getExecutionContext()));
         out.setInternalData(object);
+    }
+
+    private static ConvertedNetwork read(final NetworkReaderParameters settings) throws KNIMEException, CanceledExecutionException {
+        final NamedFile file = file(settings);
+        final byte[] content = file.read();
+        try {
+            return EngineCall.execute(() -> NetworkFile.read(file.name().replaceFirst("\\.[A-Za-z]+$", ""), content, settings.m_amounts.amounts()));
+        } catch (KNIMEException e) {
+            throw new KNIMEException("File " + file.name() + ", read as " + NetworkFile.formatOf(content) + ": " + e.getMessage(), e);
+        }
     }
 
     private static NamedFile file(final NetworkReaderParameters settings) throws KNIMEException {

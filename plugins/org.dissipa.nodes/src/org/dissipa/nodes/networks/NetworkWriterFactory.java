@@ -22,6 +22,7 @@ public final class NetworkWriterFactory extends DefaultNodeFactory {
             <ul>
             <li><b>CRN text</b>: one statement a line. It keeps everything; the nodes Network Creator and Network Reader give an equal network back, numbers
             bit by bit.</li>
+            <li><b>SBML</b> Level 3 Version 2, with propensities written out as kinetic laws, so that other programs count as this one does.</li>
             <li><b>DOT</b>: the graph of species and reactions for <a href="https://graphviz.org">Graphviz</a>. A drawing: amounts and volume are not in
             it, laws stand as tooltips.</li>
             </ul>

@@ -3,10 +3,13 @@
  */
 package org.dissipa.nodes.networks;
 
+import org.dissipa.network.ReactionNetwork;
 import org.dissipa.nodes.file.NamedFile;
 import org.dissipa.nodes.port.NetworkPortObject;
+import org.dissipa.nodes.run.EngineCall;
 import org.dissipa.nodes.table.TableLayout;
 import org.dissipa.nodes.table.TableWriter;
+import org.knime.core.node.CanceledExecutionException;
 import org.knime.core.node.InvalidSettingsException;
 import org.knime.core.node.KNIMEException;
 import org.knime.node.DefaultModel.ConfigureInput;
@@ -39,9 +42,11 @@ final class NetworkWriterNode {
         return file;
     }
 
-    static void execute(final ExecuteInput in, final ExecuteOutput out) throws KNIMEException {
+    static void execute(final ExecuteInput in, final ExecuteOutput out)
+        throws CanceledExecutionException, KNIMEException {
         final NetworkWriterParameters settings = in.getParameters();
-        final String text = settings.m_format.write(in.<NetworkPortObject>getInPortObject(0).network());
+        final ReactionNetwork network = in.<NetworkPortObject>getInPortObject(0).network();
+        final String text = EngineCall.execute(() -> settings.m_format.write(network));
         final TableWriter row = TableWriter.of(TEXT, in.getExecutionContext());
         row.row(text, settings.m_format.name().replace('_', ' '), settings.m_writeFile ? write(text, settings) : null);
         out.setOutData(row.close());

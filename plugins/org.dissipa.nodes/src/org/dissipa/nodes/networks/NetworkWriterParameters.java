@@ -4,9 +4,7 @@
 package org.dissipa.nodes.networks;
 
 import org.dissipa.network.ReactionNetwork;
-import org.dissipa.network.diagram.DotText;
-import org.dissipa.network.diagram.NetworkDiagram;
-import org.dissipa.network.text.CrnText;
+import org.dissipa.network.file.NetworkFile;
 import org.knime.node.parameters.NodeParameters;
 import org.knime.node.parameters.Widget;
 import org.knime.node.parameters.updates.Effect;
@@ -22,12 +20,20 @@ final class NetworkWriterParameters implements NodeParameters {
     /** The formats that can be written. */
     enum Format {
         @Label(value = "CRN text", description = "The text form of this extension; it keeps everything, numbers bit by bit.")
-        CRN_TEXT,
+        CRN_TEXT(NetworkFile.Format.CRN),
+        @Label(value = "SBML", description = "SBML Level 3 Version 2, for other programs.")
+        SBML(NetworkFile.Format.SBML),
         @Label(value = "DOT", description = "A drawing for Graphviz: species and reactions as a graph, without amounts.")
-        DOT;
+        DOT(NetworkFile.Format.DOT);
+
+        private final NetworkFile.Format m_format;
+
+        Format(final NetworkFile.Format format) {
+            m_format = format;
+        }
 
         String write(final ReactionNetwork network) {
-            return this == CRN_TEXT ? CrnText.write(network) : DotText.write(NetworkDiagram.of(network));
+            return NetworkFile.write(network, m_format);
         }
     }
 
