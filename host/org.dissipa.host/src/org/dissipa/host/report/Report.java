@@ -43,10 +43,6 @@ public final class Report {
 
     private String html() throws IOException {
         final String name = Html.escape(m_run.workflow().name());
-        final StringBuilder sections = new StringBuilder();
-        for (final NodeResult result : m_run.results()) {
-            sections.append(NodeSection.of(result, m_run.output(result)));
-        }
         return """
             <!DOCTYPE html>
             <!-- SPDX-License-Identifier: Apache-2.0 -->
@@ -69,13 +65,26 @@ public final class Report {
             %s</div>
             </header>
             <main>
-            %s</main>
+            %s%s</main>
             <script type="application/json" id="views">%s</script>
             <script>
             %s</script>
             </body>
             </html>
-            """.formatted(name, file("report.css"), name, facts(), annotations(), WorkflowPicture.of(m_run), sections, ViewPage.json(views()), file("report.js"));
+            """.formatted(name, file("report.css"), name, facts(), annotations(), WorkflowPicture.of(m_run), sections(false), sections(true),
+            ViewPage.json(views()), file("report.js"));
+    }
+
+    /** The sections of the nodes in the order of the flow: what the workflow computes, or what it is fed with. */
+    private String sections(final boolean sources) {
+        final StringBuilder html = new StringBuilder();
+        for (final NodeResult result : m_run.results()) {
+            final boolean isSource = result.node().door().inPorts().isEmpty() && m_run.output(result).view().isEmpty();
+            if (isSource == sources) {
+                html.append(NodeSection.of(result, m_run.output(result)));
+            }
+        }
+        return sources && !html.isEmpty() ? "<h2 class=\"part\">What goes in</h2>\n" + html : html.toString();
     }
 
     private String facts() {

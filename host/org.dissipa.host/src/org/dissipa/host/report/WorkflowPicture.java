@@ -127,12 +127,15 @@ final class WorkflowPicture {
             : " " + (label.length() > 22 ? label.substring(0, 21) + "\u2026" : label));
     }
 
+    /** The icon of a node, a small table if it has none. */
     private void icon(final URL icon, final int x, final int y) throws IOException {
-        if (icon != null) {
-            try (InputStream in = icon.openStream()) {
-                line("<image href=\"data:image/png;base64,%s\" x=\"%d\" y=\"%d\" width=\"24\" height=\"24\"/>",
-                    Base64.getEncoder().encodeToString(in.readAllBytes()), x, y);
-            }
+        if (icon == null) {
+            line("<path class=\"grid\" d=\"M%d %dh20v16h-20zm0 5.5h20m-20 5h20m-13 -10.5v16\"/>", x + 2, y + 4);
+            return;
+        }
+        try (InputStream in = icon.openStream()) {
+            line("<image href=\"data:image/png;base64,%s\" x=\"%d\" y=\"%d\" width=\"24\" height=\"24\"/>",
+                Base64.getEncoder().encodeToString(in.readAllBytes()), x, y);
         }
     }
 

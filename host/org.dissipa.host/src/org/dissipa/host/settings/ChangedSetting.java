@@ -13,13 +13,16 @@ import org.knime.core.node.NodeSettings;
 /** A parameter whose value is not its default; values are texts. */
 public record ChangedSetting(String title, String key, String value, String defaultValue) {
 
-    /** The parameters that differ from those of a fresh node, in the order of the dialog. */
+    /** The parameters of the dialog that differ from those of a fresh node, in its order. */
     public static List<ChangedSetting> between(final List<Parameter> parameters, final NodeSettings model,
             final NodeSettings defaults) {
         final Map<String, String> values = SettingTexts.of(model);
         final Map<String, String> fresh = SettingTexts.of(defaults);
         final List<ChangedSetting> changed = new ArrayList<>();
         for (final Parameter parameter : parameters) {
+            if (parameter.title().isBlank()) {
+                continue;
+            }
             values.forEach((key, value) -> {
                 final boolean own = key.equals(parameter.key()) || key.startsWith(parameter.key() + "/");
                 final String former = fresh.get(key);

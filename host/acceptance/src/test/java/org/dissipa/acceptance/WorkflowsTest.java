@@ -4,9 +4,10 @@
 package org.dissipa.acceptance;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
-import static org.junit.jupiter.api.DynamicTest.dynamicTest;
 
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -16,28 +17,30 @@ import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
 import org.junit.jupiter.api.io.TempDir;
 
-/** Every workflow under test-workflows runs to its end in the installed product and gives the tables it says it gives. */
-class WorkflowsTest {
+/** Every workflow under test-workflows runs to its end in the installed product and gives the tables it has to give. */
+final class WorkflowsTest {
+
+    private static final Path FOLDER = Installation.root().resolve("test-workflows");
 
     @TempDir
-    private static Path s_out;
+    private static Path m_temp;
 
     @TestFactory
-    Stream<DynamicTest> everyWorkflow() {
-        final Path workflows = Installation.root().resolve("test-workflows");
-        final List<String> names = Installation.files(workflows).stream()
-            .filter(name -> Files.isRegularFile(workflows.resolve(name).resolve("workflow.knime"))).toList();
-        assertTrue(names.contains("proofreading-precision") && names.contains("ring"), "workflows are there: " + names);
-        return names.stream().map(name -> dynamicTest(name, () -> run(workflows.resolve(name))));
+    Stream<DynamicTest> workflows() {
+        final List<Path> workflows = Installation.files(FOLDER).stream().map(FOLDER::resolve)
+            .filter(folder -> Files.exists(folder.resolve("workflow.knime"))).toList();
+        assertFalse(workflows.isEmpty(), "There are no workflows in " + FOLDER);
+        return workflows.stream().map(
+            workflow -> DynamicTest.dynamicTest(workflow.getFileName().toString(), () -> run(workflow)));
     }
 
-    private static void run(final Path workflow) throws Exception {
-        final Path out = s_out.resolve(workflow.getFileName());
-        final Launch launch = Launch.of(List.of("run", workflow.toString(), "--out", out.toString()));
-        assertEquals(0, launch.code(), launch.output());
-        final String report = Files.readString(out.resolve("report.html"));
-        assertTrue(report.contains(workflow.getFileName().toString()), "the report names the workflow");
-        final List<String> deviations = ExpectedTables.of(workflow).deviations(out);
-        assertTrue(deviations.isEmpty(), String.join("\n", deviations));
+    private static void run(final Path workflow) throws IOException, InterruptedException {
+        final Path out = m_temp.resolve(workflow.getFileName());
+        final Launcher.Outcome outcome =
+            Launcher.in(m_temp, m_temp).run("run", workflow.toString(), "--out", out.toString());
+        assertEquals(0, outcome.exit(), () -> outcome.out() + outcome.err());
+        assertEquals("", outcome.err());
+        assertTrue(Files.exists(out.resolve("report.html")), outcome::out);
+        assertEquals(List.of(), ExpectedTables.deviations(workflow.resolve("expected"), out));
     }
 }
