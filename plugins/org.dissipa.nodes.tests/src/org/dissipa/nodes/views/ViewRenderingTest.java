@@ -37,7 +37,7 @@ import org.junit.jupiter.params.provider.MethodSource;
  * and a silent console. Skipped where no Chromium is on the path.
  */
 class ViewRenderingTest {
-    private static final long LIMIT_SECONDS = 60;
+    private static final long LIMIT_SECONDS = 240;
     private static final List<String> BROWSERS = List.of("chromium", "chromium-browser", "google-chrome");
 
     @TempDir
