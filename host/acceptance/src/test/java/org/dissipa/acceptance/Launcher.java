@@ -55,7 +55,8 @@ final class Launcher {
 
     /** Starts the launcher. */
     Started start(final String... arguments) throws IOException {
-        final List<String> command = new ArrayList<>(List.of(m_script.toString()));
+        // a build that runs in the background ignores INT and hands that down; a user's terminal does not
+        final List<String> command = new ArrayList<>(List.of("env", "--default-signal=INT,TERM", m_script.toString()));
         command.addAll(List.of(arguments));
         final Path out = Files.createTempFile(m_scratch, "out", ".txt");
         final Path err = Files.createTempFile(m_scratch, "err", ".txt");
