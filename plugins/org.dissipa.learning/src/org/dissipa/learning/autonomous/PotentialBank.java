@@ -76,29 +76,21 @@ final class PotentialBank {
                 time);
     }
 
-    /**
-     * Entropy production of copying and learning reactions at the present counts, Σ (J^S ln(1/(dP)) + J^Q ln(P/d′)) [k_B/time]; infinite if a reaction that
-     * runs has no reverse.
-     */
+    /** Entropy production of copying and learning reactions at the present counts [k_B/time], see {@link ClampingFlux}. */
     double dissipation(final int[] free, final int[] clamped, final Environment.Course course) {
         double sum = 0;
         final double d = m_constants.learnReverse();
         final double learn = m_constants.learn() / m_vesicles;
-        for (int y = 0; learn > 0 && y < m_on.length; y++) {
-            sum += learn * (pair(m_on[y], free[y], clamped[y], d, d)
-                + pair(m_off[y], m_vesicles - free[y], m_vesicles - clamped[y], d, d));
+        for (int y = 0; y < m_on.length; y++) {
+            sum += ClampingFlux.of(learn, m_on[y], free[y], clamped[y], d, d).dissipation()
+                + ClampingFlux.of(learn, m_off[y], m_vesicles - free[y], m_vesicles - clamped[y], d, d).dissipation();
         }
-        for (int a = 0; m_constants.copy() > 0 && a < m_visible.length; a++) {
+        for (int a = 0; a < m_visible.length; a++) {
             final int u = m_visible[a];
-            sum += m_constants.copy() / m_vesicles * pair(m_copy[u], clamped[u],
-                m_vesicles * m_constants.scale() * course.amount(a), m_constants.copyReverse(), m_constants.targetReverse());
+            sum += ClampingFlux.of(m_constants.copy() / m_vesicles, m_copy[u], clamped[u],
+                m_vesicles * m_constants.scale() * course.amount(a), m_constants.copyReverse(), m_constants.targetReverse())
+                .dissipation();
         }
         return sum;
-    }
-
-    private static double pair(final double p, final double made, final double used, final double madeReverse,
-        final double usedReverse) {
-        return (made == 0 ? 0 : made * p * (1 - madeReverse * p) * -Math.log(madeReverse * p))
-            + (used == 0 ? 0 : used * (p - usedReverse) * Math.log(p / usedReverse));
     }
 }

@@ -8,6 +8,7 @@ import java.util.List;
 import org.dissipa.learning.equilibrium.Divergence;
 import org.dissipa.learning.machine.BoltzmannMachine;
 import org.dissipa.learning.machine.Edge;
+import org.dissipa.network.ReactionNetwork;
 
 /**
  * The autonomous learner of the exclusive or: visible units A and B copy the two proteins of a toggle switch, a hidden unit H is joined to both. Environment,
@@ -69,6 +70,15 @@ public enum XorLearner {
     /** Number of vesicles, step, length and way to update that belong to the set, with Euler's rule on one thread. */
     public EnsembleSettings settings(final long seed) {
         return EnsembleSettings.of(m_vesicles, STEP, m_end, seed).with(m_update, EnsembleSettings.Rule.EULER);
+    }
+
+    /**
+     * The learner with one vesicle of each kind as a network: 70 directed reactions, 74 where copying has reverse reactions.
+     *
+     * @param unit molecules of a potential that stand for concentration 1
+     */
+    public ReactionNetwork network(final long unit) {
+        return LearnerNetwork.of(learner(), m_switch.network(), List.of("Q_A", "Q_B"), unit);
     }
 
     /** Units A, B, H with edges A-H and B-H, all parameters 0. */
