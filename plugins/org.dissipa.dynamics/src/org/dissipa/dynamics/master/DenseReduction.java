@@ -8,27 +8,31 @@ import org.dissipa.network.Monitor;
 /**
  * State reduction of Grassmann, Taksar and Heyman on a full matrix: states are taken out one by one, their rates folded into those that stay, the
  * exit rate summed anew each time, so that nothing is subtracted and every stationary probability is right to a few n ε relative, however stiff
- * the rates. Cost n³/3 additions and multiplications, n² doubles: for up to some two thousand states.
+ * the rates. In the two linear systems rounding errors grow by the ratio of the largest probability to that of the state kept to the end, which therefore must not be rare. Cost n³/3 additions and multiplications, n² doubles: for up to some two thousand states.
  *
  * <p>W. K. Grassmann, M. I. Taksar, D. P. Heyman, Oper. Res. 33, 1107 (1985), doi:10.1287/opre.33.5.1107.
  */
 final class DenseReduction implements Reduction {
     private final double[][] m_rate;
     private final double[] m_exit;
+    /** The state that stays to the end; it changes places with state 0. */
+    private final int m_last;
     private final double[] m_law;
 
-    private DenseReduction(final double[][] rate, final double[] exit) {
+    private DenseReduction(final double[][] rate, final double[] exit, final int last) {
         m_rate = rate;
         m_exit = exit;
+        m_last = last;
         m_law = law();
     }
 
-    static DenseReduction of(final RateMatrix rates, final Monitor monitor) {
+    /** Takes all states out but one. */
+    static DenseReduction of(final RateMatrix rates, final int last, final Monitor monitor) {
         final int n = rates.size();
         final double[][] a = new double[n][n];
         for (int i = 0; i < n; i++) {
             for (int e = rates.start[i]; e < rates.start[i + 1]; e++) {
-                a[i][rates.to[e]] = rates.rate[e];
+                a[swapped(i, last)][swapped(rates.to[e], last)] = rates.rate[e];
             }
         }
         final double[] exit = new double[n];
@@ -36,7 +40,18 @@ final class DenseReduction implements Reduction {
             monitor.check();
             exit[k] = reduce(a, k);
         }
-        return new DenseReduction(a, exit);
+        return new DenseReduction(a, exit, last);
+    }
+
+    private static int swapped(final int state, final int last) {
+        return state == last ? 0 : state == 0 ? last : state;
+    }
+
+    private double[] swapped(final double[] x) {
+        final double[] y = x.clone();
+        y[0] = x[m_last];
+        y[m_last] = x[0];
+        return y;
     }
 
     /** Takes state k out; column k then holds the expected visits to k per jump chance, row k its rates to the states that stay. */
@@ -85,13 +100,13 @@ final class DenseReduction implements Reduction {
 
     @Override
     public double[] stationary() {
-        return m_law.clone();
+        return swapped(m_law);
     }
 
     @Override
     public double[] solve(final double[] b) {
         final int n = m_exit.length;
-        final double[] c = b.clone();
+        final double[] c = swapped(b);
         for (int k = n - 1; k > 0; k--) {
             final double share = c[k] / m_exit[k];
             for (int j = 0; j < k; j++) {
@@ -110,13 +125,13 @@ final class DenseReduction implements Reduction {
         for (int k = 0; k < n; k++) {
             r[k] -= sum * m_law[k];
         }
-        return r;
+        return swapped(r);
     }
 
     @Override
     public double[] solveAdjoint(final double[] c) {
         final int n = m_exit.length;
-        final double[] b = centred(c, m_law);
+        final double[] b = centred(swapped(c), m_law);
         for (int k = n - 1; k > 0; k--) {
             for (int i = 0; i < k; i++) {
                 b[i] += m_rate[i][k] * b[k];
@@ -130,7 +145,7 @@ final class DenseReduction implements Reduction {
             }
             u[k] = sum / m_exit[k];
         }
-        return centred(u, m_law);
+        return swapped(centred(u, m_law));
     }
 
     /** v − (π·v). */

@@ -23,7 +23,7 @@ public final class FirstPassage {
     private final int[] m_states;
     private final int[] m_local;
     private final RateMatrix m_rates;
-    private final Reduction m_reduction;
+    private final StationarySolver m_solver;
 
     private FirstPassage(final Generator generator, final boolean[] target, final int start, final Monitor monitor) {
         m_generator = generator;
@@ -37,7 +37,7 @@ public final class FirstPassage {
         }
         m_rates = returning();
         requireCertain();
-        m_reduction = StationaryLaw.reduction(m_rates, monitor);
+        m_solver = StationarySolver.of(m_rates, monitor);
     }
 
     /**
@@ -143,7 +143,7 @@ public final class FirstPassage {
 
     /** Probability of entering the target at each of its states, from the start: 0 in all other states. Adds up to 1. */
     public double[] splitting() {
-        final double[] visits = m_reduction.stationary();
+        final double[] visits = m_solver.law();
         final double[] split = new double[m_generator.states()];
         double sum = 0;
         for (int k = 0; k < m_states.length; k++) {
@@ -182,7 +182,7 @@ public final class FirstPassage {
     /** x with Σ_j w_ij (x_j − x_i) = −f_i before the target and x = 0 in it. */
     private double[] solve(final double[] f) {
         final int n = m_states.length;
-        final double[] law = m_reduction.stationary();
+        final double[] law = m_solver.law();
         final double[] c = new double[n + 1];
         double sum = 0;
         for (int k = 0; k < n; k++) {
@@ -190,7 +190,7 @@ public final class FirstPassage {
             sum += law[k] * f[k];
         }
         c[n] = sum / law[n];
-        final double[] u = m_reduction.solveAdjoint(c);
+        final double[] u = m_solver.solveAdjoint(c);
         final double[] x = new double[n];
         for (int k = 0; k < n; k++) {
             x[k] = u[k] - u[n];

@@ -25,10 +25,10 @@ record FrontPlan(int[] order, int[] place, int[] first, int[][] rows, int[] pare
     private static final int SMALL = 8;
     private static final double ZEROS = 0.12;
 
-    /** Plans the elimination; {@code null} where it would take more entries or ordering work than allowed. */
-    static FrontPlan of(final StateGraph graph, final double maxMemory, final Monitor monitor) {
+    /** Plans the elimination with a given state last; {@code null} where it would take more entries or ordering work than allowed. */
+    static FrontPlan of(final StateGraph graph, final int last, final double maxMemory, final Monitor monitor) {
         monitor.progress(0, "Ordering " + graph.size() + " states");
-        final int[] degreeOrder = MinimumDegree.order(graph, 400L * (graph.to().length + graph.size()) + 100_000_000L, monitor);
+        final int[] degreeOrder = MinimumDegree.order(graph, last, 400L * (graph.to().length + graph.size()) + 100_000_000L, monitor);
         if (degreeOrder == null) {
             return null;
         }

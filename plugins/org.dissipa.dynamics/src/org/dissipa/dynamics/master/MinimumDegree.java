@@ -40,7 +40,7 @@ final class MinimumDegree {
     private int m_eliminated;
     private long m_work;
 
-    private MinimumDegree(final StateGraph graph) {
+    private MinimumDegree(final StateGraph graph, final int last) {
         m_n = graph.size();
         m_kind = new byte[m_n];
         m_list = Arrays.copyOf(graph.to(), graph.to().length + graph.to().length / 4 + m_n + 16);
@@ -60,22 +60,32 @@ final class MinimumDegree {
         Arrays.fill(m_weight, 1);
         Arrays.fill(m_memberNext, -1);
         Arrays.fill(m_bucket, -1);
+        m_weight[last] = 0;
+        m_kind[last] = DEAD;
+        m_eliminated = 1;
         for (int i = 0; i < m_n; i++) {
             m_length[i] = graph.start()[i + 1] - graph.start()[i];
             m_degree[i] = m_length[i];
             m_memberLast[i] = i;
-            m_queue.insert(i, m_degree[i]);
+            if (i != last) {
+                m_queue.insert(i, m_degree[i]);
+            }
         }
     }
 
     /**
      * The order: states in the order to take them out.
      *
+     * @param last   state that is to be the last
      * @param budget most list entries to look at
      * @return the order, or {@code null} where the budget did not suffice, as on graphs without small separators
      */
-    static int[] order(final StateGraph graph, final long budget, final Monitor monitor) {
-        return new MinimumDegree(graph).run(budget, monitor);
+    static int[] order(final StateGraph graph, final int last, final long budget, final Monitor monitor) {
+        final int[] order = new MinimumDegree(graph, last).run(budget, monitor);
+        if (order != null) {
+            order[order.length - 1] = last;
+        }
+        return order;
     }
 
     private int[] run(final long budget, final Monitor monitor) {

@@ -99,6 +99,32 @@ final class RateMatrix {
         return exit;
     }
 
+    /** The rate from one state to another; 0 where there is none. */
+    double rate(final int from, final int target) {
+        final int e = Arrays.binarySearch(to, start[from], start[from + 1], target);
+        return e < 0 ? 0 : rate[e];
+    }
+
+    /** A state that is probably not rare: where a climb from state 0 along the edge of greatest rate over reverse rate ends. */
+    int likelyState() {
+        final boolean[] seen = new boolean[size()];
+        int state = 0;
+        while (!seen[state]) {
+            seen[state] = true;
+            double best = 1;
+            int next = state;
+            for (int e = start[state]; e < start[state + 1]; e++) {
+                final double ratio = rate[e] / rate(to[e], state);
+                if (ratio > best) {
+                    best = ratio;
+                    next = to[e];
+                }
+            }
+            state = next;
+        }
+        return state;
+    }
+
     /** The same rates by the state reached: row i lists the states that lead to i. */
     RateMatrix transposed() {
         final int n = size();
@@ -122,20 +148,18 @@ final class RateMatrix {
         return new RateMatrix(first, from, value);
     }
 
-    /** Largest relative imbalance of the stationary equations, max_i |inflow_i − outflow_i| / outflow_i, where the outflow is above 1e-290. */
+    /** Imbalance of the stationary equations, Σ_i |inflow_i − outflow_i| / Σ_i outflow_i. */
     double imbalance(final double[] p) {
-        final double[] in = new double[size()];
-        final double[] out = new double[size()];
+        final double[] net = new double[size()];
+        double flow = 0;
         for (int i = 0; i < size(); i++) {
             for (int e = start[i]; e < start[i + 1]; e++) {
-                in[to[e]] += p[i] * rate[e];
-                out[i] += p[i] * rate[e];
+                final double jump = p[i] * rate[e];
+                net[to[e]] += jump;
+                net[i] -= jump;
+                flow += jump;
             }
         }
-        double worst = 0;
-        for (int i = 0; i < size(); i++) {
-            worst = Math.max(worst, out[i] < 1e-290 ? 0 : Math.abs(in[i] - out[i]) / out[i]);
-        }
-        return worst;
+        return flow == 0 ? 0 : Arrays.stream(net).map(Math::abs).sum() / flow;
     }
 }

@@ -8,6 +8,7 @@ import java.util.Arrays;
 import java.util.Deque;
 import java.util.List;
 import java.util.StringJoiner;
+import java.util.stream.IntStream;
 
 import org.dissipa.network.Channel;
 import org.dissipa.network.Monitor;
@@ -125,6 +126,17 @@ public final class StateSpace {
         return m_varying.length == 0 ? "(no species varies)" : text.toString();
     }
 
+    /** A space of the states of a table that is not changed any more; jumps may leave it. */
+    static StateSpace ofTable(final List<Species> species, final long[] initial, final int[] varying,
+        final StateTable table) {
+        return new StateSpace(species, initial, varying, table, true);
+    }
+
+    /** Species that some channel changes. */
+    static int[] varying(final long[][] change, final int species) {
+        return IntStream.range(0, species).filter(s -> Arrays.stream(change).anyMatch(c -> c[s] != 0)).toArray();
+    }
+
     static long[][] changes(final ReactionNetwork network) {
         return network.channels().stream()
             .map(c -> Arrays.stream(network.change(c)).asLongStream().toArray()).toArray(long[][]::new);
@@ -166,8 +178,7 @@ public final class StateSpace {
             m_maxStates = maxStates;
             m_monitor = monitor;
             m_change = changes(network);
-            m_varies = java.util.stream.IntStream.range(0, initial.length)
-                .filter(s -> Arrays.stream(m_change).anyMatch(c -> c[s] != 0)).toArray();
+            m_varies = varying(m_change, initial.length);
             m_states = new StateTable(m_varies.length);
             for (final int s : m_varies) {
                 if (initial[s] < 0 || initial[s] > bounds[s]) {
