@@ -3,14 +3,16 @@
  */
 package org.dissipa.thermodynamics;
 
+import org.apache.commons.math3.special.Erf;
+
 /**
- * A mean estimated from independent samples.
+ * A number estimated from independent samples.
  *
  * @param value         the estimate
- * @param standardError its standard error; NaN for fewer than two samples
+ * @param standardError its standard error; NaN for fewer than two samples, ∞ where the samples do not bound the number
  * @param n             number of samples
  */
-public record Estimate(double value, double standardError, int n) {
+public record Estimate(double value, double standardError, long n) {
 
     /** Mean of a sample. */
     public static Estimate ofMean(final double[] sample) {
@@ -29,5 +31,18 @@ public record Estimate(double value, double standardError, int n) {
     /** The estimate of a multiple of the quantity. */
     public Estimate times(final double factor) {
         return new Estimate(value * factor, standardError * Math.abs(factor), n);
+    }
+
+    /**
+     * The Wald interval value ± z·standardError, right where the estimate is close to normal.
+     *
+     * @throws ThermodynamicsException unless the level lies between 0 and 1
+     */
+    public ConfidenceInterval interval(final double level) {
+        if (!(level > 0 && level < 1)) {
+            throw new ThermodynamicsException("Confidence level is " + level + "; it must lie between 0 and 1, such as 0.95.");
+        }
+        final double half = standardError == 0 ? 0 : Math.sqrt(2) * Erf.erfInv(level) * standardError;
+        return new ConfidenceInterval(value - half, value + half, level);
     }
 }

@@ -110,7 +110,7 @@ public final class UncertaintyEstimate {
 
     /** Number of trajectories M. */
     public int n() {
-        return m_current.n();
+        return Math.toIntExact(m_current.n());
     }
 
     /** Whether the mean current differs from 0 by more than {@value #RESOLVED} standard errors. */

@@ -87,8 +87,8 @@ final class EntropyProductionCalculatorNode {
         final TableWriter totals, final TableWriter reactions) {
         final Estimate sigma = steady.entropyProduction();
         final Estimate activity = steady.activity();
-        totals.row("entropy production [k_B/time]", "sampled", sigma.value(), sigma.standardError(), sigma.n());
-        totals.row("activity [1/time]", "sampled", activity.value(), activity.standardError(), activity.n());
+        totals.row("entropy production [k_B/time]", "sampled", sigma.value(), sigma.standardError(), Math.toIntExact(sigma.n()));
+        totals.row("activity [1/time]", "sampled", activity.value(), activity.standardError(), Math.toIntExact(activity.n()));
         for (int r = 0; r < network.reactions().size(); r++) {
             final Estimate current = steady.current(r);
             final Estimate medium = steady.mediumEntropy(r);

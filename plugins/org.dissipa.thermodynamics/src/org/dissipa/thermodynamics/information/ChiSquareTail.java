@@ -3,6 +3,7 @@
  */
 package org.dissipa.thermodynamics.information;
 
+import org.apache.commons.math3.special.Erf;
 import org.apache.commons.math3.special.Gamma;
 import org.dissipa.thermodynamics.ThermodynamicsException;
 
@@ -25,7 +26,8 @@ public final class ChiSquareTail {
 
     /** The c with P(χ²₁ ≤ c) = level, the cut of a likelihood-ratio interval. */
     public static double oneDegreeQuantile(final double level) {
-        final double z = Interval.normalHalfWidth(level);
-        return z * z;
+        Percentiles.requireLevel(level);
+        final double z = Erf.erfInv(level);
+        return 2 * z * z;
     }
 }

@@ -13,9 +13,9 @@ import java.util.function.ToLongFunction;
 
 import org.dissipa.dynamics.random.RandomStream;
 import org.dissipa.network.Monitor;
+import org.dissipa.thermodynamics.Estimate;
 import org.dissipa.thermodynamics.ThermodynamicsException;
 import org.dissipa.thermodynamics.information.ChiSquareTail;
-import org.dissipa.thermodynamics.information.Estimate;
 import org.dissipa.thermodynamics.information.ReferenceTable;
 import org.junit.jupiter.api.Test;
 

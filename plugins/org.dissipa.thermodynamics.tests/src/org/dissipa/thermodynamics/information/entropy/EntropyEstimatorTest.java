@@ -7,9 +7,9 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import org.dissipa.dynamics.random.RandomStream;
+import org.dissipa.thermodynamics.Estimate;
 import org.dissipa.thermodynamics.ThermodynamicsException;
 import org.dissipa.thermodynamics.information.DiscreteLaw;
-import org.dissipa.thermodynamics.information.Estimate;
 import org.dissipa.thermodynamics.information.sampling.MultinomialSampler;
 import org.junit.jupiter.api.Test;
 

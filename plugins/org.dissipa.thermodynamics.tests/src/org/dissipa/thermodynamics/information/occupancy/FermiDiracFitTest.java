@@ -14,8 +14,8 @@ import java.util.Map;
 
 import org.dissipa.dynamics.random.RandomStream;
 import org.dissipa.network.Monitor;
+import org.dissipa.thermodynamics.ConfidenceInterval;
 import org.dissipa.thermodynamics.ThermodynamicsException;
-import org.dissipa.thermodynamics.information.Interval;
 import org.dissipa.thermodynamics.information.ReferenceTable;
 import org.dissipa.thermodynamics.information.sampling.BinomialSampler;
 import org.junit.jupiter.api.Test;
@@ -95,7 +95,7 @@ class FermiDiracFitTest {
         }
     }
 
-    private static void close(final Interval expected, final Interval actual) {
+    private static void close(final ConfidenceInterval expected, final ConfidenceInterval actual) {
         assertEquals(expected.lower(), actual.lower(), 0.15 * expected.width());
         assertEquals(expected.upper(), actual.upper(), 0.15 * expected.width());
     }
@@ -145,11 +145,11 @@ class FermiDiracFitTest {
         assertEquals(Separation.OCCUPIED_BELOW, fit.separation());
         assertTrue(fit.beta().value() > 1 && fit.beta().value() < 20);
         assertEquals(2.5, fit.threshold().value(), 0.1);
-        final Interval beta = fit.betaInterval(0.95);
+        final ConfidenceInterval beta = fit.betaInterval(0.95);
         assertEquals(Double.POSITIVE_INFINITY, beta.upper());
         assertTrue(beta.lower() > 0.5 && beta.lower() < fit.beta().value());
         assertEquals(0, fit.temperatureInterval(0.95).orElseThrow().lower(), 0);
-        final Interval mu = fit.thresholdInterval(0.95).orElseThrow();
+        final ConfidenceInterval mu = fit.thresholdInterval(0.95).orElseThrow();
         assertTrue(mu.lower() < 2.5 && mu.upper() > 2.5 && mu.lower() > 1 && mu.upper() < 4);
         assertEquals(Separation.OCCUPIED_ABOVE, FermiDiracFit.of(OccupancyTable.of(new double[] {0, 1, 2, 3},
             new long[] {5, 5, 5, 5}, new long[] {0, 0, 2, 5})).separation(), "one level holds both");
@@ -253,7 +253,7 @@ class FermiDiracFitTest {
         assertEquals(a.beta().value(), b.beta().value() * 4e-21, 1e-9);
         assertEquals(a.threshold().value() + 300, b.threshold().value() / 4e-21, 1e-9);
         assertEquals(a.threshold().standardError(), b.threshold().standardError() / 4e-21, 1e-6);
-        close(a.betaInterval(0.9), new Interval(b.betaInterval(0.9).lower() * 4e-21, b.betaInterval(0.9).upper() * 4e-21, 0.9));
+        close(a.betaInterval(0.9), new ConfidenceInterval(b.betaInterval(0.9).lower() * 4e-21, b.betaInterval(0.9).upper() * 4e-21, 0.9));
     }
 
     @Test

@@ -13,8 +13,8 @@ import org.apache.commons.math3.special.Erf;
 import org.apache.commons.math3.util.CombinatoricsUtils;
 import org.dissipa.dynamics.random.RandomStream;
 import org.dissipa.network.Monitor;
+import org.dissipa.thermodynamics.Estimate;
 import org.dissipa.thermodynamics.ThermodynamicsException;
-import org.dissipa.thermodynamics.information.Estimate;
 import org.junit.jupiter.api.Test;
 
 /** Zeta function, rival laws of a tail, branching sizes, finite-size scaling. */

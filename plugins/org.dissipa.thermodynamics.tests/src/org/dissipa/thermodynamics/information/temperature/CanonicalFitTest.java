@@ -12,8 +12,8 @@ import java.util.List;
 
 import org.dissipa.dynamics.random.RandomStream;
 import org.dissipa.network.Monitor;
+import org.dissipa.thermodynamics.ConfidenceInterval;
 import org.dissipa.thermodynamics.ThermodynamicsException;
-import org.dissipa.thermodynamics.information.Interval;
 import org.dissipa.thermodynamics.information.ReferenceTable;
 import org.dissipa.thermodynamics.information.sampling.MultinomialSampler;
 import org.junit.jupiter.api.Test;
@@ -39,7 +39,7 @@ class CanonicalFitTest {
             final LevelCounts counts = data(table.text(row, "dataset"));
             final CanonicalFit fit = CanonicalFit.of(counts);
             final GoodnessOfFit test = fit.goodnessOfFit().orElseThrow();
-            final Interval wald = fit.beta().interval(0.95);
+            final ConfidenceInterval wald = fit.beta().interval(0.95);
             final RegressionBeta regression = RegressionBeta.of(counts);
             assertEquals(table.number(row, "N"), counts.total());
             assertEquals(table.number(row, "meanE"), counts.meanEnergy(), 1e-12);
@@ -87,8 +87,8 @@ class CanonicalFitTest {
     @Test
     void bootstrapAndProfileIntervalsAgree() {
         final CanonicalFit fit = CanonicalFit.of(data("six_level_beta0.5_n1000"));
-        final Interval bootstrap = fit.bootstrapInterval(0.95, 2000, 1, Monitor.NONE);
-        final Interval profile = fit.profileInterval(0.95);
+        final ConfidenceInterval bootstrap = fit.bootstrapInterval(0.95, 2000, 1, Monitor.NONE);
+        final ConfidenceInterval profile = fit.profileInterval(0.95);
         assertEquals(0.4344, bootstrap.lower(), 0.008);
         assertEquals(0.5238, bootstrap.upper(), 0.008);
         assertEquals(0.4344, profile.lower(), 0.004);

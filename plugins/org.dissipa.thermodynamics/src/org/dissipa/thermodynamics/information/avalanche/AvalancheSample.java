@@ -5,7 +5,7 @@ package org.dissipa.thermodynamics.information.avalanche;
 
 import java.util.List;
 
-import org.dissipa.thermodynamics.information.Estimate;
+import org.dissipa.thermodynamics.Estimate;
 
 /**
  * Avalanches of one run, one after another.

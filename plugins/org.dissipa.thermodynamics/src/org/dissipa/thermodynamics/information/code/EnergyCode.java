@@ -5,9 +5,9 @@ package org.dissipa.thermodynamics.information.code;
 
 import java.util.stream.IntStream;
 
+import org.dissipa.thermodynamics.Estimate;
 import org.dissipa.thermodynamics.ThermodynamicsException;
 import org.dissipa.thermodynamics.information.DiscreteLaw;
-import org.dissipa.thermodynamics.information.Estimate;
 
 /**
  * Code lengths against energies: the least-squares line ℓ_i = offset + slope·E_i through ideal lengths −log₂ p_i.

@@ -3,8 +3,8 @@
  */
 package org.dissipa.thermodynamics.information.entropy;
 
+import org.dissipa.thermodynamics.Estimate;
 import org.dissipa.thermodynamics.ThermodynamicsException;
-import org.dissipa.thermodynamics.information.Estimate;
 
 /**
  * Shannon entropy [nat] from counts n_i of N independent draws.

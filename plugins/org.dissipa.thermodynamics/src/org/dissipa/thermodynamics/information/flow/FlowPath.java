@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 import org.dissipa.dynamics.master.Generator;
+import org.dissipa.dynamics.master.TransientLaw;
 import org.dissipa.network.Monitor;
 import org.dissipa.thermodynamics.ThermodynamicsException;
 import org.dissipa.thermodynamics.information.DiscreteLaw;
@@ -14,14 +15,14 @@ import org.dissipa.thermodynamics.information.DiscreteLaw;
 /**
  * Relaxation of a driven jump process from a law, with its exact flows of energy and entropy at given times.
  *
- * <p>p(t) by uniformisation, p(t + h) = Σ_k e^{−Λh} (Λh)^k/k! (1 + W/Λ)^k p, to 10⁻¹⁴. Cost: Λ (last time) passes over the edges, Λ the
- * greatest exit rate. A. Jensen, Scand. Actuar. J. 1953, 87, doi:10.1080/03461238.1953.10419459.
+ * <p>p(t) by {@link TransientLaw} from time to time, to 10⁻¹⁴ each. Cost: some Λ (last time) passes over the edges, Λ the greatest exit rate.
  *
  * @param times times
  * @param laws  p at each time
  * @param rates flows at each time
  */
 public record FlowPath(List<Double> times, List<DiscreteLaw> laws, List<FlowRates> rates) {
+    private static final double TOLERANCE = 1e-14;
 
     /** Keeps unmodifiable copies. */
     public FlowPath {
@@ -52,9 +53,10 @@ public record FlowPath(List<Double> times, List<DiscreteLaw> laws, List<FlowRate
                     + "; times must be finite, not negative and in ascending order.");
             }
             monitor.progress((double)i / times.length, "Time " + times[i]);
-            p = advanced(generator, p, times[i] - now, monitor);
+            p = TransientLaw.of(generator, p, times[i] - now, TOLERANCE, monitor).probabilities();
             now = times[i];
             laws.add(DiscreteLaw.ofWeights(p));
+            p = laws.get(i).probabilities();
             rates.add(FlowRates.of(generator, energies, temperature, laws.get(i)));
         }
         return new FlowPath(java.util.Arrays.stream(times).boxed().toList(), laws, rates);
@@ -71,38 +73,5 @@ public record FlowPath(List<Double> times, List<DiscreteLaw> laws, List<FlowRate
 
     private static double[] column(final List<Double> values) {
         return values.stream().mapToDouble(x -> x).toArray();
-    }
-
-    private static double[] advanced(final Generator generator, final double[] start, final double time, final Monitor monitor) {
-        double fastest = 0;
-        for (int i = 0; i < generator.states(); i++) {
-            fastest = Math.max(fastest, generator.exitRate(i));
-        }
-        final int pieces = (int)Math.ceil(fastest * time / 20);
-        double[] p = start;
-        for (int k = 0; k < pieces; k++) {
-            monitor.check();
-            p = piece(generator, p, fastest, time / pieces);
-        }
-        return p;
-    }
-
-    private static double[] piece(final Generator generator, final double[] start, final double fastest, final double time) {
-        final double[] result = new double[start.length];
-        double[] term = start.clone();
-        double weight = Math.exp(-fastest * time);
-        double left = 1;
-        for (int k = 1; left > 1e-15 && k < 400; k++) {
-            for (int i = 0; i < term.length; i++) {
-                result[i] += weight * term[i];
-            }
-            left -= weight;
-            final double[] flow = generator.apply(term);
-            for (int i = 0; i < term.length; i++) {
-                term[i] = Math.max(term[i] + flow[i] / fastest, 0);
-            }
-            weight *= fastest * time / k;
-        }
-        return result;
     }
 }

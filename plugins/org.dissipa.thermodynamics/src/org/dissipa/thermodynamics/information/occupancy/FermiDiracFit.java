@@ -7,8 +7,8 @@ import java.util.List;
 import java.util.Optional;
 
 import org.dissipa.network.Monitor;
-import org.dissipa.thermodynamics.information.Estimate;
-import org.dissipa.thermodynamics.information.Interval;
+import org.dissipa.thermodynamics.ConfidenceInterval;
+import org.dissipa.thermodynamics.Estimate;
 
 /**
  * Fermi–Dirac occupancy n(E) = 1/(1 + exp(β(E − μ))) fitted to exclusion counts by maximum likelihood: threshold μ, information temperature
@@ -146,19 +146,19 @@ public final class FermiDiracFit {
     }
 
     /** Profile-likelihood interval of β; infinite towards where the data are separated. */
-    public Interval betaInterval(final double level) {
+    public ConfidenceInterval betaInterval(final double level) {
         final OccupancyProfile profile = new OccupancyProfile(m_table, m_best);
         return profile.interval(profile::ofBeta, beta().value(), slope().standardError(), level);
     }
 
     /** 1/β over the interval of β; empty where that contains 0, for then T may be any large number of either sign. */
-    public Optional<Interval> temperatureInterval(final double level) {
+    public Optional<ConfidenceInterval> temperatureInterval(final double level) {
         return Optional.of(betaInterval(level)).filter(beta -> !beta.contains(0))
-            .map(beta -> new Interval(1 / beta.upper(), 1 / beta.lower(), level));
+            .map(beta -> new ConfidenceInterval(1 / beta.upper(), 1 / beta.lower(), level));
     }
 
     /** Profile-likelihood interval of μ; empty where b = 0 is not rejected at that level, for then any μ will do. */
-    public Optional<Interval> thresholdInterval(final double level) {
+    public Optional<ConfidenceInterval> thresholdInterval(final double level) {
         if (betaInterval(level).contains(0)) {
             return Optional.empty();
         }

@@ -8,9 +8,10 @@ import java.util.Optional;
 
 import org.dissipa.dynamics.random.RandomStream;
 import org.dissipa.network.Monitor;
+import org.dissipa.thermodynamics.ConfidenceInterval;
 import org.dissipa.thermodynamics.ThermodynamicsException;
 import org.dissipa.thermodynamics.information.DiscreteLaw;
-import org.dissipa.thermodynamics.information.Interval;
+import org.dissipa.thermodynamics.information.Percentiles;
 import org.dissipa.thermodynamics.information.Replicates;
 import org.dissipa.thermodynamics.information.sampling.BinomialSampler;
 import org.dissipa.thermodynamics.information.sampling.MultinomialSampler;
@@ -24,7 +25,7 @@ import org.dissipa.thermodynamics.information.sampling.MultinomialSampler;
  * @param separated  number of replicates that were separated
  * @param replicates number of replicates
  */
-public record OccupancyBootstrap(Interval beta, Optional<Interval> temperature, Optional<Interval> threshold, int separated,
+public record OccupancyBootstrap(ConfidenceInterval beta, Optional<ConfidenceInterval> temperature, Optional<ConfidenceInterval> threshold, int separated,
     int replicates) {
 
     /** What is drawn anew. */
@@ -47,11 +48,11 @@ public record OccupancyBootstrap(Interval beta, Optional<Interval> temperature, 
         final DiscreteLaw cells = resampling == Resampling.TRIALS ? cells(table) : null;
         final double[][] rows = Replicates.run(replicates, seed, monitor,
             random -> row(resampling == Resampling.TRIALS ? trials(table, cells, random) : within(table, random)));
-        final Interval beta = Interval.ofPercentiles(Replicates.column(rows, 0), level);
+        final ConfidenceInterval beta = Percentiles.interval(Replicates.column(rows, 0), level);
         final boolean identified = !beta.contains(0);
         return new OccupancyBootstrap(beta,
-            identified ? Optional.of(new Interval(1 / beta.upper(), 1 / beta.lower(), level)) : Optional.empty(),
-            identified ? Optional.of(Interval.ofPercentiles(Replicates.column(rows, 1), level)) : Optional.empty(),
+            identified ? Optional.of(new ConfidenceInterval(1 / beta.upper(), 1 / beta.lower(), level)) : Optional.empty(),
+            identified ? Optional.of(Percentiles.interval(Replicates.column(rows, 1), level)) : Optional.empty(),
             (int)Arrays.stream(rows).filter(row -> Double.isInfinite(row[0])).count(), replicates);
     }
 

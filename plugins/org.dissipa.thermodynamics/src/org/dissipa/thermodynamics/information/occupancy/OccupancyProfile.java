@@ -6,8 +6,8 @@ package org.dissipa.thermodynamics.information.occupancy;
 import java.util.function.DoubleUnaryOperator;
 
 import org.apache.commons.math3.analysis.solvers.BrentSolver;
+import org.dissipa.thermodynamics.ConfidenceInterval;
 import org.dissipa.thermodynamics.information.ChiSquareTail;
-import org.dissipa.thermodynamics.information.Interval;
 
 /** Likelihood profiles of β and μ: the other parameter is maximised over at each value, one concave search of one number. */
 final class OccupancyProfile {
@@ -88,9 +88,9 @@ final class OccupancyProfile {
     }
 
     /** All values whose profile is within the cut of the best; ends are infinite where it never falls that far. */
-    Interval interval(final DoubleUnaryOperator profile, final double start, final double scale, final double level) {
+    ConfidenceInterval interval(final DoubleUnaryOperator profile, final double start, final double scale, final double level) {
         final double cut = m_best - ChiSquareTail.oneDegreeQuantile(level) / 2;
-        return new Interval(end(profile, start, -scale, cut), end(profile, start, scale, cut), level);
+        return new ConfidenceInterval(end(profile, start, -scale, cut), end(profile, start, scale, cut), level);
     }
 
     private static double end(final DoubleUnaryOperator profile, final double start, final double scale, final double cut) {

@@ -8,8 +8,8 @@ import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
 
+import org.dissipa.thermodynamics.Estimate;
 import org.dissipa.thermodynamics.ThermodynamicsException;
-import org.dissipa.thermodynamics.information.Estimate;
 
 /**
  * How moments of avalanche sizes grow with the size L of the system: ⟨s^q⟩ ~ L^{σ(q)}; simple scaling P(s) = s^{−τ} G(s/L^D) means

@@ -6,8 +6,8 @@ package org.dissipa.thermodynamics.information.powerlaw;
 import java.util.Map;
 
 import org.dissipa.dynamics.random.RandomStream;
+import org.dissipa.thermodynamics.Estimate;
 import org.dissipa.thermodynamics.ThermodynamicsException;
-import org.dissipa.thermodynamics.information.Estimate;
 
 /**
  * The power law on x ≥ x_min: density (α − 1)/x_min (x/x_min)^{−α}, or probability k^{−α}/ζ(α, x_min) of integers.

@@ -6,7 +6,7 @@ package org.dissipa.thermodynamics.information.powerlaw;
 import java.util.List;
 
 import org.dissipa.network.Monitor;
-import org.dissipa.thermodynamics.information.Estimate;
+import org.dissipa.thermodynamics.Estimate;
 
 /**
  * A power law fitted to the tail of a sample. That it fits is no evidence of criticality; see {@link #plausibility}, {@link #comparisons} and

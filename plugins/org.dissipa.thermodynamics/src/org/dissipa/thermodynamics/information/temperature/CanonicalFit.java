@@ -8,10 +8,11 @@ import java.util.Optional;
 import org.apache.commons.math3.analysis.UnivariateFunction;
 import org.apache.commons.math3.analysis.solvers.BrentSolver;
 import org.dissipa.network.Monitor;
+import org.dissipa.thermodynamics.ConfidenceInterval;
+import org.dissipa.thermodynamics.Estimate;
 import org.dissipa.thermodynamics.ThermodynamicsException;
 import org.dissipa.thermodynamics.information.ChiSquareTail;
-import org.dissipa.thermodynamics.information.Estimate;
-import org.dissipa.thermodynamics.information.Interval;
+import org.dissipa.thermodynamics.information.Percentiles;
 import org.dissipa.thermodynamics.information.Replicates;
 import org.dissipa.thermodynamics.information.sampling.MultinomialSampler;
 
@@ -103,14 +104,14 @@ public final class CanonicalFit {
     /**
      * The profile-likelihood interval of β: all β with 2[ℓ(β̂) − ℓ(β)] ≤ χ²₁(level). One-sided at that level where β̂ is infinite.
      */
-    public Interval profileInterval(final double level) {
+    public ConfidenceInterval profileInterval(final double level) {
         if (m_state.isEmpty()) {
             return oneSided(level);
         }
         final double cut = ChiSquareTail.oneDegreeQuantile(level) / 2;
         final double best = logLikelihood(m_beta.value());
         final UnivariateFunction drop = beta -> best - logLikelihood(beta) - cut;
-        return new Interval(crossing(drop, -1), crossing(drop, 1), level);
+        return new ConfidenceInterval(crossing(drop, -1), crossing(drop, 1), level);
     }
 
     /** Log-likelihood of β without the constant Σ n ln g: −N(β Ē + ln Z(β)). */
@@ -130,7 +131,7 @@ public final class CanonicalFit {
     }
 
     /** The β beyond which seeing only the extreme level has probability 1 − level. */
-    private Interval oneSided(final double level) {
+    private ConfidenceInterval oneSided(final double level) {
         final boolean cold = m_beta.value() > 0;
         final EnergySpectrum spectrum = m_counts.spectrum();
         final double unit = 1 / (spectrum.maximum() - spectrum.minimum());
@@ -140,8 +141,8 @@ public final class CanonicalFit {
             reach *= 2;
         }
         final double inner = new BrentSolver(1e-14, 1e-12 * unit).solve(1000, excess, -reach, reach);
-        return cold ? new Interval(inner, Double.POSITIVE_INFINITY, level)
-            : new Interval(Double.NEGATIVE_INFINITY, inner, level);
+        return cold ? new ConfidenceInterval(inner, Double.POSITIVE_INFINITY, level)
+            : new ConfidenceInterval(Double.NEGATIVE_INFINITY, inner, level);
     }
 
     private double logExtreme(final double beta, final boolean cold) {
@@ -162,12 +163,12 @@ public final class CanonicalFit {
      * @param seed       seed of the replicates' streams
      * @param monitor    progress and cancel
      */
-    public Interval bootstrapInterval(final double level, final int replicates, final long seed, final Monitor monitor) {
+    public ConfidenceInterval bootstrapInterval(final double level, final int replicates, final long seed, final Monitor monitor) {
         requireReplicates(replicates);
         final double[][] betas = Replicates.run(replicates, seed, monitor, random -> new double[] {
             of(LevelCounts.of(m_counts.spectrum(), MultinomialSampler.sample(random, m_counts.total(), m_counts.law())))
                 .beta().value()});
-        return Interval.ofPercentiles(Replicates.column(betas, 0), level);
+        return Percentiles.interval(Replicates.column(betas, 0), level);
     }
 
     /**

@@ -10,8 +10,8 @@ import java.util.Optional;
 import java.util.OptionalDouble;
 
 import org.dissipa.network.Monitor;
+import org.dissipa.thermodynamics.Estimate;
 import org.dissipa.thermodynamics.ThermodynamicsException;
-import org.dissipa.thermodynamics.information.Estimate;
 
 /**
  * A path (t, U, S) of mean energy and ensemble entropy, and its slope dS/dU window by window.

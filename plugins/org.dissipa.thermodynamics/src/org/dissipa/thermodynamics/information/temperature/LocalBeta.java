@@ -8,8 +8,8 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.stream.IntStream;
 
+import org.dissipa.thermodynamics.Estimate;
 import org.dissipa.thermodynamics.ThermodynamicsException;
-import org.dissipa.thermodynamics.information.Estimate;
 
 /**
  * The inverse temperature of two levels alone, β_ij = ln[(n_i g_j)/(n_j g_i)]/(E_j − E_i), with standard error √(1/n_i + 1/n_j)/(E_j − E_i).

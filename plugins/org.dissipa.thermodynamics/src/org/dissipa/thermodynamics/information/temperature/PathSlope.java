@@ -6,7 +6,7 @@ package org.dissipa.thermodynamics.information.temperature;
 import java.util.Optional;
 import java.util.OptionalDouble;
 
-import org.dissipa.thermodynamics.information.Interval;
+import org.dissipa.thermodynamics.ConfidenceInterval;
 
 /**
  * The slope dS/dU of a path in one window of time, beside the β of the canonical state that has the same energy.
@@ -28,7 +28,7 @@ import org.dissipa.thermodynamics.information.Interval;
  * @param deficit          S_can(U) − S ≥ 0 [nat], 0 where the state is canonical; empty likewise
  */
 public record PathSlope(int firstRow, int rows, double time, double energy, double entropy, OptionalDouble slope,
-    Optional<Interval> slopeInterval, double energyRate, Interval energyRateInterval, double entropyRate,
+    Optional<ConfidenceInterval> slopeInterval, double energyRate, ConfidenceInterval energyRateInterval, double entropyRate,
     OptionalDouble canonicalBeta, OptionalDouble deficit) {
 
     /** Whether the energy moves beyond its noise, so that the slope says something. */
@@ -37,9 +37,9 @@ public record PathSlope(int firstRow, int rows, double time, double energy, doub
     }
 
     /** 1/slope [energy]; empty where the energy does not move beyond noise or the slope's interval contains 0. */
-    public Optional<Interval> temperatureInterval() {
+    public Optional<ConfidenceInterval> temperatureInterval() {
         return slopeInterval.filter(slope -> resolved() && !slope.contains(0))
-            .map(slope -> new Interval(1 / slope.upper(), 1 / slope.lower(), slope.level()));
+            .map(slope -> new ConfidenceInterval(1 / slope.upper(), 1 / slope.lower(), slope.level()));
     }
 
     /** Whether slope and canonical β are known to have different signs: reading the slope as a temperature would be wrong. */

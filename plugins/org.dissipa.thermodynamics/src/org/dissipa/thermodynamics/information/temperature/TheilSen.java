@@ -7,8 +7,9 @@ import java.util.Arrays;
 
 import org.dissipa.dynamics.random.RandomStream;
 import org.dissipa.network.Monitor;
+import org.dissipa.thermodynamics.ConfidenceInterval;
 import org.dissipa.thermodynamics.ThermodynamicsException;
-import org.dissipa.thermodynamics.information.Interval;
+import org.dissipa.thermodynamics.information.Percentiles;
 import org.dissipa.thermodynamics.information.Replicates;
 
 /**
@@ -69,11 +70,11 @@ public final class TheilSen {
     }
 
     /** Percentile interval of b. */
-    public Interval slopeInterval(final double level, final int replicates, final long seed, final Monitor monitor) {
+    public ConfidenceInterval slopeInterval(final double level, final int replicates, final long seed, final Monitor monitor) {
         final int block = (int)Math.ceil(Math.cbrt(m_x.length));
         final double[][] slopes = Replicates.run(replicates, seed, monitor,
             random -> new double[] {slope(m_x, resampled(block, random))});
-        return Interval.ofPercentiles(Replicates.column(slopes, 0), level);
+        return Percentiles.interval(Replicates.column(slopes, 0), level);
     }
 
     private double[] resampled(final int block, final RandomStream random) {

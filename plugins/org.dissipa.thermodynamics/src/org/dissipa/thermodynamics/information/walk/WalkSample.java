@@ -3,7 +3,7 @@
  */
 package org.dissipa.thermodynamics.information.walk;
 
-import org.dissipa.thermodynamics.information.Estimate;
+import org.dissipa.thermodynamics.Estimate;
 import org.dissipa.thermodynamics.information.entropy.EntropyDecomposition;
 
 /**

@@ -10,10 +10,10 @@ import java.util.stream.IntStream;
 
 import org.dissipa.dynamics.random.RandomStream;
 import org.dissipa.network.Monitor;
+import org.dissipa.thermodynamics.Estimate;
 import org.dissipa.thermodynamics.ThermodynamicsException;
 import org.dissipa.thermodynamics.information.ChiSquareTail;
 import org.dissipa.thermodynamics.information.DiscreteLaw;
-import org.dissipa.thermodynamics.information.Estimate;
 import org.dissipa.thermodynamics.information.entropy.EntropyDecomposition;
 import org.dissipa.thermodynamics.information.entropy.EntropyEstimator;
 
