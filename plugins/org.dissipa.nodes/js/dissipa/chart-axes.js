@@ -14,21 +14,41 @@
   /** Whether a value has a place on a finite axis. */
   const drawable = (dissipa.drawable = (v, log) => Number.isFinite(v) && !(log && v <= 0));
 
-  /** All numbers that the value axis must hold. */
-  const extent = (dissipa.extent = function (model, shown) {
-    const log = isLog(model, 'y');
-    const values = shown
-      .flatMap(s => [s.y, s.low || [], s.high || []].flatMap(list => Array.from(list)))
-      .concat(model.references.filter(r => r.axis === 'y').map(r => r.value))
-      .filter(v => drawable(v, log));
-    return values.reduce((range, v) => [Math.min(range[0], v), Math.max(range[1], v)], [Infinity, -Infinity]);
-  });
+  const rangeOf = (values, log) =>
+    values
+      .filter(v => drawable(v, log))
+      .reduce((range, v) => [Math.min(range[0], v), Math.max(range[1], v)], [Infinity, -Infinity]);
 
-  function categoryAxis(model, theme, place, room, fits) {
-    return Object.assign(dissipa.axis(theme, model.x.name, place), {
+  const lists = (...arrays) => arrays.flatMap(list => Array.from(list || []));
+
+  /** All numbers that the value axis must hold. */
+  const extent = (dissipa.extent = (model, shown) =>
+    rangeOf(
+      lists(
+        ...shown.flatMap(s => [s.y, s.low, s.high]),
+        model.heat && model.heat.y,
+        model.references.filter(r => r.axis === 'y').map(r => r.value)
+      ),
+      isLog(model, 'y')
+    ));
+
+  /** All numbers that the x axis must hold. */
+  const extentX = (dissipa.extentX = (model, shown) =>
+    model.x.type === 'category'
+      ? [0, 0]
+      : rangeOf(
+          lists(
+            ...shown.map(s => s.edges || s.x),
+            model.heat && model.heat.x,
+            model.references.filter(r => r.axis === 'x').map(r => r.value)
+          ),
+          isLog(model, 'x')
+        ));
+
+  function categoryAxis(axis, theme, place, room, fits) {
+    return Object.assign(dissipa.axis(theme, axis.name, place), {
       type: 'category',
-      data: model.x.categories,
-      inverse: place === 'y',
+      data: axis.categories,
       axisTick: {show: false},
       splitLine: {show: false},
       nameGap: place === 'x' ? 28 : room + 12,
@@ -44,28 +64,69 @@
   const fitSideBySide = (model, size) =>
     Math.max(...model.x.categories.map(textWidth)) * model.x.categories.length <= size.width - 100;
 
+  const roomFor = (categories, size) =>
+    Math.min(Math.max(...categories.map(textWidth)), Math.floor(size.width * 0.32));
+
   /** Names that do not fit side by side make the chart lie down, unless there are too many to read anyway. */
   dissipa.liesDown = (model, size) =>
     model.x.type === 'category' &&
+    !model.heat &&
     !fitSideBySide(model, size) &&
     (model.series.some(s => s.type === 'bar') || model.x.categories.length <= 60);
 
-  /** The axes of the shown series, and the room they need at the left. */
-  dissipa.chartAxes = function (model, shown, theme, size, lying) {
+  /** A heat map fills its axes to the edge of the last cell. */
+  const filled = (axis, model, edges) =>
+    Object.assign(
+      axis,
+      model.heat ? {splitLine: {show: false}} : {},
+      edges && !(axis.type === 'log' && edges[0] <= 0) ? {min: edges[0], max: edges[edges.length - 1]} : {}
+    );
+
+  function heatAxes(model, shown, theme, size) {
+    const make = (axis, place, range, edges) =>
+      axis.type === 'category'
+        ? Object.assign(
+            categoryAxis(
+              axis,
+              theme,
+              place,
+              roomFor(axis.categories, size),
+              place === 'y' || fitSideBySide(model, size)
+            ),
+            {inverse: place === 'y'} // the first row on top, as in a matrix
+          )
+        : filled(dissipa.axis(theme, axis.name, place, axis.type === 'log', range), model, edges);
+    const xAxis = make(model.x, 'x', extentX(model, shown), model.heat.x);
+    const yAxis = make(model.y, 'y', extent(model, shown), model.heat.y);
+    return {xAxis, yAxis, left: model.y.type === 'category' ? roomFor(model.y.categories, size) + 40 : 70};
+  }
+
+  function valueAxis(model, shown, theme, lying) {
     const range = extent(model, shown);
-    const value = Object.assign(
+    return Object.assign(
       dissipa.axis(theme, model.y.name, lying ? 'x' : 'y', isLog(model, 'y'), range),
-      {scale: !shown.some(s => s.type === 'bar')},
+      {scale: !shown.some(s => s.type === 'bar' || s.type === 'histogram')},
       range[0] > range[1] ? {axisLabel: {show: false}} : {}
     );
-    if (model.x.type !== 'category') {
-      const xs = shown.flatMap(s => Array.from(s.x)).filter(x => drawable(x, true));
-      const xRange = xs.reduce((r, v) => [Math.min(r[0], v), Math.max(r[1], v)], [Infinity, -Infinity]);
-      return {xAxis: dissipa.axis(theme, model.x.name, 'x', isLog(model, 'x'), xRange), yAxis: value, left: 70};
+  }
+
+  /** The axes of the shown series, and the room they need at the left. */
+  dissipa.chartAxes = function (model, shown, theme, size, lying) {
+    if (model.heat) {
+      return heatAxes(model, shown, theme, size);
     }
-    const room = Math.min(Math.max(...model.x.categories.map(textWidth)), Math.floor(size.width * 0.32));
+    const value = valueAxis(model, shown, theme, lying);
+    if (model.x.type !== 'category') {
+      const range = extentX(model, shown);
+      return {xAxis: dissipa.axis(theme, model.x.name, 'x', isLog(model, 'x'), range), yAxis: value, left: 70};
+    }
+    const room = roomFor(model.x.categories, size);
     return lying
-      ? {xAxis: value, yAxis: categoryAxis(model, theme, 'y', room), left: room + 40}
-      : {xAxis: categoryAxis(model, theme, 'x', room, fitSideBySide(model, size)), yAxis: value, left: 70};
+      ? {
+          xAxis: value,
+          yAxis: Object.assign(categoryAxis(model.x, theme, 'y', room), {inverse: true}),
+          left: room + 40
+        }
+      : {xAxis: categoryAxis(model.x, theme, 'x', room, fitSideBySide(model, size)), yAxis: value, left: 70};
   };
 })();

@@ -58,6 +58,8 @@
     diamond: '<path d="M9 0.5l5.5 5.5l-5.5 5.5l-5.5-5.5z" fill="C"/>',
     triangle: '<path d="M9 1l5 10h-10z" fill="C"/>',
     rect: '<path d="M4.5 1.5h9v9h-9z" fill="C"/>',
+    histogram:
+      '<path d="M2 11v-5h5v-5h5v7h4v3z" fill="C" fill-opacity="0.35" stroke="C" stroke-width="1.2"/>',
     bar: '<path d="M3 1h12v10h-12z" fill="C"/>',
     line: '<path d="M0 6h18" stroke="C" stroke-width="3" stroke-dasharray="D"/>'
   };
@@ -68,7 +70,7 @@
     const template = document.createElement('template');
     template.innerHTML =
       '<svg class="key" viewBox="0 0 18 12" aria-hidden="true">' +
-      KEYS[item.shape || 'line'].replace('C', stroke.color).replace('D', dashes) +
+      KEYS[item.shape || 'line'].replaceAll('C', stroke.color).replace('D', dashes) +
       '</svg>';
     return template.content.firstChild;
   }

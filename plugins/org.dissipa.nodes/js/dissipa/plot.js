@@ -9,6 +9,8 @@
 
   const dissipa = window.dissipa;
   const FIGURE = {width: 960, height: 600};
+  const first = part => (Array.isArray(part) ? part[0] : part);
+
   /** An axis description common to all plots; log axes over less than two decades count in powers of two. */
   dissipa.axis = function (theme, name, place, log, range) {
     const narrow = log && range && range[0] > 0 && range[1] / range[0] < 60;
@@ -80,7 +82,14 @@
       itemSize: 0,
       showTitle: false,
       left: -99,
-      feature: {dataZoom: {filterMode: 'none', brushStyle: {color: theme.accent, opacity: 0.15, borderWidth: 0}}}
+      feature: {
+        dataZoom: {
+          xAxisIndex: 0,
+          yAxisIndex: 0,
+          filterMode: 'none',
+          brushStyle: {color: theme.accent, opacity: 0.15, borderWidth: 0}
+        }
+      }
     };
     return option;
   }
@@ -121,9 +130,8 @@
       textStyle: {color: theme.ink},
       data: names.map(name => ({name}))
     };
-    option.grid = Object.assign({}, option.grid, {
-      top: under + (spec.several ? 30 + 22 * Math.floor(names.join('12345').length / 130) : 10)
-    });
+    const top = under + (spec.several ? 30 + 22 * Math.floor(names.join('12345').length / 130) : 10);
+    option.grid = [].concat(option.grid).map(grid => Object.assign({}, grid, {top}));
     return option;
   }
 
@@ -156,7 +164,7 @@
 
   /**
    * Makes the plot of {title, subtitle, several, names(), option(theme, size), recolour()} in #drawing; several says
-   * that it needs a legend, of names().
+   * that it needs a legend, of names(). The parts may be changed between drawings.
    * Gives {draw, buttons}: draw(keep) draws again, keeping the zoom if told; buttons are those every plot has.
    */
   dissipa.plot = function (spec) {
@@ -171,13 +179,13 @@
       const theme = dissipa.theme();
       const size = {width: chart.getWidth(), height: chart.getHeight()};
       const option = zoomable(common(spec.option(theme, size), theme), theme);
-      const alike = last.lying === (option.yAxis.type === 'category') && last.zooms === option.dataZoom.length;
+      const alike = last.lying === (first(option.yAxis).type === 'category') && last.zooms === option.dataZoom.length;
       zoomed = zoomed && keep && alike;
       if (zoomed) {
         const before = chart.getOption().dataZoom;
         option.dataZoom.forEach((z, i) => Object.assign(z, {start: before[i].start, end: before[i].end}));
       }
-      last = {lying: option.yAxis.type === 'category', zooms: option.dataZoom.length};
+      last = {lying: first(option.yAxis).type === 'category', zooms: option.dataZoom.length};
       chart.setOption(option, true);
       chart.dispatchAction({type: 'takeGlobalCursor', key: 'dataZoomSelect', dataZoomSelectActive: true});
     }

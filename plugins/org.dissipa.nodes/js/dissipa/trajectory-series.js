@@ -51,68 +51,20 @@
     };
   }
 
-  /** Runs of points between which the band is whole. */
-  function bandPieces(mean, view) {
-    const pieces = [[]];
-    for (let i = 0; i < mean.time.length; i++) {
-      if (
-        mean.high[i] >= mean.low[i] &&
-        !(view.logValue && mean.high[i] <= 0) &&
-        !(view.logTime && mean.time[i] <= 0)
-      ) {
-        pieces[pieces.length - 1].push(i);
-      } else if (pieces[pieces.length - 1].length > 0) {
-        pieces.push([]);
-      }
-    }
-    return pieces.filter(piece => piece.length > 1);
-  }
-
-  function bandSeries(item, mean, view, stroke) {
-    const pieces = bandPieces(mean, view);
-    const finite = pieces.flat();
-    const lows = finite.map(i => mean.low[i]).filter(v => Number.isFinite(v) && !(view.logValue && v <= 0));
-    const highs = finite.map(i => mean.high[i]).filter(Number.isFinite);
-    const smallest = values => values.reduce((a, b) => Math.min(a, b), Infinity);
-    const floor = smallest(lows.concat(highs));
-    const ceiling = -smallest(highs.map(v => -v));
-    const at = (api, i, value) => api.coord([mean.time[i], Math.min(Math.max(value, floor), ceiling)]);
-    const outline = (api, piece) =>
-      piece
-        .map(i => at(api, i, mean.high[i]))
-        .concat(
-          piece
-            .slice()
-            .reverse()
-            .map(i => at(api, i, mean.low[i]))
-        );
-    return {
-      type: 'custom',
-      name: item.name,
-      data: finite.length
-        ? [
-            [mean.time[finite[0]], floor],
-            [mean.time[finite[finite.length - 1]], ceiling]
-          ]
-        : [],
-      renderItem: (parameters, api) =>
-        parameters.dataIndex > 0
-          ? null
-          : {
-              type: 'group',
-              children: pieces.map(piece => ({
-                type: 'polygon',
-                shape: {points: outline(api, piece)},
-                style: {fill: stroke.color, opacity: 0.18}
-              }))
-            },
-      clip: true,
-      silent: true,
-      z: 2,
-      zlevel: OWN_LAYER,
-      itemStyle: {color: stroke.color}
-    };
-  }
+  const bandSeries = (item, mean, view, stroke) =>
+    dissipa.band(
+      {
+        name: item.name,
+        x: mean.time,
+        low: mean.low,
+        high: mean.high,
+        logX: view.logTime,
+        log: view.logValue,
+        color: stroke.color,
+        opacity: 0.18
+      },
+      {zlevel: OWN_LAYER}
+    );
 
   /** What is drawn of a species: its runs, the bands around its means, its means. */
   dissipa.trajectorySeries = function (item, model, view, stroke) {

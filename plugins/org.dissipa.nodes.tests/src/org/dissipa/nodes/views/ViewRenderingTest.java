@@ -102,7 +102,7 @@ class ViewRenderingTest {
     @ParameterizedTest
     @CsvSource({"trajectory, ensemble, Birth and death", "network, proofreading, Kinetic proofreading",
         "chart, uncertainty, Uncertainty product of a ring", "chart, entropy, Entropy production by reaction",
-        "chart, deviations, Deviations from the reference"})
+        "chart, deviations, Deviations from the reference", "chart, panels, Panels of every kind"})
     void examplesAreDrawn(final String page, final String example, final String title)
         throws IOException, InterruptedException {
         final String elements = render(pageWith(page, example(example)));
@@ -119,6 +119,38 @@ class ViewRenderingTest {
         assertTrue(elements.contains("<p class=\"warning\">Two reactions were skipped.</p>"));
     }
 
+    /** Goes through the panels as a reader does and tells of each how many marks its drawing has, and the rows of its numbers. */
+    private static final String WALK = """
+        <script>
+          document.documentElement.dataset.walk = '';
+          const list = () => document.querySelector('#panels select');
+          const marks = () => echarts.getInstanceByDom(document.getElementById('drawing')).getZr().storage.getDisplayList(true)
+            .filter(e => !e.ignore && !e.invisible).length;
+          const rows = () => {
+            const button = [...document.querySelectorAll('#tools button')].find(b => b.textContent === 'Numbers');
+            button.click();
+            const count = document.querySelectorAll('#numbers tbody tr').length;
+            button.click();
+            return count;
+          };
+          setTimeout(() => [...list().options].forEach((option, i) => {
+            list().value = String(i);
+            list().dispatchEvent(new Event('change'));
+            document.documentElement.dataset.walk += option.textContent + ':' + (marks() > 20) + ':' + rows() + ':'
+              + !document.getElementById('empty').hidden + ';';
+          }), 1000);
+        </script>
+        """;
+
+    @Test
+    void everyPanelIsDrawnOrSaysThatItIsEmpty() throws IOException, InterruptedException {
+        final Path page = pageWith("chart", example("panels"));
+        Files.writeString(page, Files.readString(page).replace("</body>", WALK + "</body>"));
+        final String walk = render(page).replaceAll("(?s).*data-walk=\"([^\"]*)\".*", "$1");
+        assertEquals("Bands:true:44:false;Tail:true:18:false;Histogram:true:24:false;Heat map, log:true:13:false;"
+            + "Weights:true:16:false;Tangent:true:24:false;Empty:false:0:true;", walk);
+    }
+
     static Stream<Arguments> faultyData() {
         final String series = "{'title': 'x', 'time': [0, 1], 'series': [{'name': 'A', 'kind': 'mean', 'values': %s}]}";
         return Stream.of(
@@ -130,6 +162,12 @@ class ViewRenderingTest {
                 "'reactions[0].products[0][0]' is 'b'; the id of a species"),
             arguments("chart", "{'title': 'x', 'xAxis': {'name': 'x', 'type': 'value'}, "
                 + "'yAxis': {'name': 'y', 'type': 'linear'}, 'series': []}", "'yAxis.type' is 'linear'; one of"),
+            arguments("chart", "{'title': 'x', 'panels': [{'name': 'p', 'xAxis': {'name': 'x', 'type': 'value'}, "
+                + "'yAxis': {'name': 'y', 'type': 'value'}, 'series': [{'name': 's', 'type': 'histogram', "
+                + "'edges': [0, 1], 'y': [1, 2]}]}]}", "'panels[0].series[0].edges.length' is 2; 3"),
+            arguments("chart", "{'title': 'x', 'xAxis': {'name': 'x', 'type': 'value'}, "
+                + "'yAxis': {'name': 'y', 'type': 'value'}, 'heat': {'name': 'z', 'x': [0, 1], 'y': [0, 0], "
+                + "'values': [[1]]}}", "'heat.y[1]' is 0; a finite number above"),
             arguments("chart", "{'userError': {'message': 'There is no column k.'}}", "There is no column k."),
             arguments("chart", "{'title':", "not valid JSON"),
             arguments("network", "[]", "an object is expected"));
