@@ -16,6 +16,7 @@ import javax.xml.parsers.DocumentBuilderFactory;
 
 import org.dissipa.host.door.NodeDoor;
 import org.dissipa.nodes.comparison.ReferenceComparatorFactory;
+import org.dissipa.nodes.learning.BoltzmannMachineToNetworkFactory;
 import org.dissipa.nodes.models.ModelLibraryFactory;
 import org.dissipa.nodes.networks.NetworkCreatorFactory;
 import org.dissipa.nodes.networks.NetworkReaderFactory;
@@ -40,7 +41,7 @@ class NodeDeclarationsTest {
         new NetworkWriterFactory(), new TableToNetworkFactory(), new NetworkToTableFactory(), new StochasticSimulatorFactory(), new DeterministicSimulatorFactory(),
         new EnsembleStatisticsFactory(), new MasterEquationSolverFactory(), new EntropyProductionCalculatorFactory(),
         new UncertaintyRelationCheckerFactory(), new ReferenceComparatorFactory(), new ModelLibraryFactory(),
-        new ParameterSweepFactory(), new DistributionEstimatorFactory());
+        new ParameterSweepFactory(), new DistributionEstimatorFactory(), new BoltzmannMachineToNetworkFactory());
 
     @Test
     void textsAreWellFormedAndIconsThere() throws Exception {
@@ -97,6 +98,8 @@ class NodeDeclarationsTest {
             keys(new EntropyProductionCalculatorFactory()));
         assertEquals("burnIn computation confidence currents duration maxStates replicates seed",
             keys(new UncertaintyRelationCheckerFactory()));
+        assertEquals("barrier baseRate biasColumn construction convention equilibrium firstColumn maxReactions maxStates secondColumn "
+            + "unitColumn weightColumn", keys(new BoltzmannMachineToNetworkFactory()));
         assertEquals("absoluteTolerance compareColumns failOnDeviation ignoreExtraRows keyColumns relativeTolerance standardErrorColumn "
             + "standardErrors useStandardError", keys(new ReferenceComparatorFactory()));
     }
