@@ -94,9 +94,10 @@ class NodeDeclarationsTest {
         assertEquals("columns endTime maxEvents method replicates seed timePoints", keys(new ParameterSweepFactory()));
         assertEquals("largestCount replicateColumn timeColumn", keys(new DistributionEstimatorFactory()));
         assertEquals("percentiles replicateColumn timeColumn", keys(new EnsembleStatisticsFactory()));
-        assertEquals("burnIn computation duration irreversible maxStates potentialDrop replicates seed",
+        assertEquals("bounds burnIn computation duration irreversible maxStates potentialDrop replicates seed",
             keys(new EntropyProductionCalculatorFactory()));
-        assertEquals("burnIn computation confidence currents duration maxStates replicates seed",
+        assertEquals("bounds burnIn computation confidence currentSet currents driving duration finiteTime leastProduct maxStates replicates seed speed "
+            + "start timeStep",
             keys(new UncertaintyRelationCheckerFactory()));
         assertEquals("barrier baseRate biasColumn construction convention equilibrium firstColumn maxReactions maxStates secondColumn "
             + "unitColumn weightColumn", keys(new BoltzmannMachineToNetworkFactory()));

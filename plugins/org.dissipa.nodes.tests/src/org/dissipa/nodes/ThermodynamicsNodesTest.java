@@ -110,4 +110,59 @@ class ThermodynamicsNodesTest {
             assertThrows(KNIMEException.class, () -> checker().set("maxStates", 100).execute(open)).getMessage();
         assertTrue(states.contains("100"), states);
     }
+
+    /** The standard ring of the reference tables: J and σ of every relation; the cycle's current is that of its chord. */
+    @Test
+    void everyRelationOfTheStandardRing() throws Exception {
+        final PortObject ring = network("b0: S0 <-> S1 ; 3, 0.5\nb1: S1 <-> S2 ; 2, 0.7\nb2: S2 <-> S0 ; 1, 0.9\ninit S0 = 1");
+        final NodeRun run = checker().set("currentSet", "DEFINED_AND_CYCLES").set("finiteTime", true).set("duration", 20.0)
+            .set("timeStep", 0.01).execute(ring);
+        assertEquals(.2653921535 * .9954465771 / (.3377896613 * .3377896613), run.number(0, "product", "b2", "exact", TUR), 1e-8);
+        assertEquals(run.number(0, "product", "b2", "exact", TUR), run.number(0, "product", "cycle 1", "exact", TUR), 1e-12);
+        assertEquals(2.3578, run.number(0, "product", "b2", "exact", "finite-time TUR"), 5e-5);
+        assertEquals(2.3578, run.number(0, "product", "b2", "exact", "arbitrary-initial-state TUR"), 5e-5);
+        for (final String relation : new String[]{"pseudo-entropy TUR", "kinetic uncertainty relation", "thermo-kinetic uncertainty relation",
+            "unicyclic bound", "discrete-time TUR", "finite-time kinetic uncertainty relation"}) {
+            assertEquals("holds", run.cell(0, "verdict", "b2", "exact", relation).toString(), relation);
+        }
+        final double least = run.number(0, "product", "3 currents", "exact", "multidimensional TUR");
+        assertTrue(least >= 2 && least <= run.number(0, "product", "b0", "exact", TUR) * (1 + 1e-9));
+        assertEquals(3, run.rows(2).size());
+        run.rows(0).forEach(row -> assertTrue(!row.getCell(13).toString().equals("VIOLATED"), row.toString()));
+    }
+
+    /** Spec D09: a two-state equilibration. The plain product is below 2 and does not apply; the relation for any start holds, exact and sampled. */
+    @Test
+    void transientsAreNoViolations() throws Exception {
+        final PortObject two = network("flip: A <-> B ; 1, 1\ninit A = 1");
+        final NodeRun run = checker().set("computation", "BOTH").set("start", "INITIAL").set("finiteTime", true).set("duration", 0.5)
+            .set("replicates", 4000).set("confidence", .9999).execute(two);
+        assertEquals("does not apply", run.cell(0, "verdict", "flip", "exact", "finite-time TUR").toString());
+        assertEquals("holds", run.cell(0, "verdict", "flip", "exact", "arbitrary-initial-state TUR").toString());
+        final double exact = run.number(0, "product", "flip", "exact", "arbitrary-initial-state TUR");
+        assertTrue(run.number(0, "confidence low", "flip", "sampled", "arbitrary-initial-state TUR") < exact);
+        assertTrue(run.number(0, "confidence high", "flip", "sampled", "arbitrary-initial-state TUR") > exact);
+        assertEquals("does not apply", run.cell(0, "verdict", "flip", "sampled", "finite-time TUR").toString());
+        assertTrue(assertThrows(InvalidSettingsException.class, () -> checker().set("computation", "SAMPLED").set("start", "INITIAL").execute(two))
+            .getMessage().contains("choose 'Exact' or 'Both'"));
+    }
+
+    /** A driven two-state process: the relation of Koyuk and Seifert applies, that of the steady state does not. */
+    @Test
+    void drivenProcessesHaveTheirRelation() throws Exception {
+        final PortObject two = network("e = 0\nflip: A <-> B ; exp(-e/2), exp(e/2)\ninit A = 1");
+        final NodeRun run = checker().set("driving", "e = 1.5*sin(phase)").set("duration", 5.0).execute(two);
+        assertEquals("holds", run.cell(0, "verdict", "flip", "exact", "time-dependent-driving TUR").toString());
+        assertEquals("does not apply", run.cell(0, "verdict", "flip", "exact", "finite-time TUR").toString());
+        final String wrong = assertThrows(KNIMEException.class, () -> checker().set("driving", "f = 1").execute(two)).getMessage();
+        assertTrue(wrong.contains("'f = 1'") && wrong.contains("one of e"), wrong);
+    }
+
+    @Test
+    void boundsCutInfiniteNetworksAndSaySo() throws Exception {
+        final PortObject open = network("0 <-> A ; 1, 1");
+        final NodeRun run = calculator().set("bounds", "A = 40").execute(open);
+        assertEquals(0, run.number(0, "value", SIGMA, "exact"), 1e-12);
+        assertTrue(run.warnings().get(0).contains("probability of sitting at a bound"));
+    }
 }

@@ -107,6 +107,11 @@ public final class CurrentCumulants {
         return sum;
     }
 
+    /** Number of currents. */
+    public int size() {
+        return m_mean.length;
+    }
+
     /** Names of the currents. */
     public List<String> names() {
         return m_names;

@@ -124,17 +124,31 @@ public final class SampledSteadyState {
      */
     public UncertaintyEstimate uncertaintyProduct(final String name, final Map<String, Double> weights,
         final Optional<Double> knownEntropy) {
+        final double[] current = integrated(name, weights);
+        return knownEntropy.isPresent()
+            ? UncertaintyEstimate.ofKnownEntropy(current, knownEntropy.get() * m_duration, m_duration)
+            : UncertaintyEstimate.of(current, sum(m_entropy), m_duration);
+    }
+
+    /**
+     * Var(J) times the mean number of firings over ⟨J⟩², of the kinetic uncertainty relation.
+     *
+     * @throws ThermodynamicsException as {@link #uncertaintyProduct}
+     */
+    public UncertaintyEstimate kineticProduct(final String name, final Map<String, Double> weights) {
+        return UncertaintyEstimate.of(integrated(name, weights), sum(m_firings), m_duration);
+    }
+
+    /** A current of each trajectory, integrated over the duration. */
+    private double[] integrated(final String name, final Map<String, Double> weights) {
         final double[] weight = MechanismWeights.of(m_reactions, weights, name);
-        final double[] current = IntStream.range(0, m_extent[0].length).mapToDouble(i -> {
+        return IntStream.range(0, m_extent[0].length).mapToDouble(i -> {
             double sum = 0;
             for (int r = 0; r < weight.length; r++) {
                 sum += weight[r] * m_extent[r][i];
             }
             return sum;
         }).toArray();
-        return knownEntropy.isPresent()
-            ? UncertaintyEstimate.ofKnownEntropy(current, knownEntropy.get() * m_duration, m_duration)
-            : UncertaintyEstimate.of(current, sum(m_entropy), m_duration);
     }
 
     private static double[] sum(final double[][] values) {

@@ -23,14 +23,16 @@ public final class UncertaintyEstimate {
 
     private final double m_duration;
     private final Estimate m_current;
+    private final Estimate m_response;
     private final Estimate m_entropy;
     private final double m_variance;
     private final double m_relativeVariance;
 
-    private UncertaintyEstimate(final double duration, final Estimate current, final Estimate entropy, final double variance,
-        final double relativeVariance) {
+    private UncertaintyEstimate(final double duration, final Estimate current, final Estimate response, final Estimate entropy,
+        final double variance, final double relativeVariance) {
         m_duration = duration;
         m_current = current;
+        m_response = response;
         m_entropy = entropy;
         m_variance = variance;
         m_relativeVariance = relativeVariance;
@@ -49,16 +51,30 @@ public final class UncertaintyEstimate {
             throw new ThermodynamicsException("There are " + currents.length + " currents but " + entropies.length
                 + " entropy productions; give one of each for each trajectory.");
         }
-        return estimate(currents, entropies, Estimate.ofMean(entropies), duration);
+        return estimate(currents, currents, entropies, Estimate.ofMean(entropies), duration);
     }
 
     /** The estimate where the mean entropy production in the duration is known exactly [k_B]. */
     public static UncertaintyEstimate ofKnownEntropy(final double[] currents, final double entropy, final double duration) {
-        return estimate(currents, null, new Estimate(entropy, 0, currents.length), duration);
+        return estimate(currents, currents, null, new Estimate(entropy, 0, currents.length), duration);
     }
 
-    private static UncertaintyEstimate estimate(final double[] currents, final double[] entropies, final Estimate entropy,
+    /**
+     * The estimate of Var(J) ⟨Σ⟩/⟨R⟩² with another mean in the denominator, such as R = T j(T), the drift of the current in the state at the end times the duration, in the relation for any initial state.
+     *
+     * @param responses R of each trajectory
+     */
+    public static UncertaintyEstimate ofResponse(final double[] currents, final double[] responses, final double[] entropies,
         final double duration) {
+        if (currents.length != entropies.length || currents.length != responses.length) {
+            throw new ThermodynamicsException("There are " + currents.length + " currents, " + responses.length + " responses and " + entropies.length
+                + " entropy productions; give one of each for each trajectory.");
+        }
+        return estimate(currents, responses, entropies, Estimate.ofMean(entropies), duration);
+    }
+
+    private static UncertaintyEstimate estimate(final double[] currents, final double[] responses, final double[] entropies,
+        final Estimate entropy, final double duration) {
         if (currents.length < 4) {
             throw new ThermodynamicsException("The uncertainty product was asked of " + currents.length
                 + " trajectories; it takes at least 4, and hundreds to be of use.");
@@ -74,20 +90,24 @@ public final class UncertaintyEstimate {
         final Estimate current = Estimate.ofMean(currents);
         final int m = currents.length;
         final double variance = current.standardError() * current.standardError() * m;
-        return new UncertaintyEstimate(duration, current, entropy, variance,
-            relativeVariance(currents, entropies, current.value(), entropy.value(), variance));
+        final Estimate response = responses == currents ? current : Estimate.ofMean(responses);
+        return new UncertaintyEstimate(duration, current, response, entropy, variance,
+            relativeVariance(currents, responses, entropies, new double[]{current.value(), response.value(), entropy.value()}, variance));
     }
 
     /** Variance of ln P̂. */
-    private static double relativeVariance(final double[] j, final double[] s, final double meanJ, final double meanS,
+    private static double relativeVariance(final double[] j, final double[] r, final double[] s, final double[] means,
         final double variance) {
+        final double meanJ = means[0];
+        final double meanR = means[1];
+        final double meanS = means[2];
         final int m = j.length;
         double fourth = 0;
         double linear = 0;
         double mixed = 0;
         for (int i = 0; i < m; i++) {
             final double q = (j[i] - meanJ) * (j[i] - meanJ) / variance;
-            final double l = (s == null ? 0 : (s[i] - meanS) / meanS) - 2 * (j[i] - meanJ) / meanJ;
+            final double l = (s == null ? 0 : (s[i] - meanS) / meanS) - 2 * (r[i] - meanR) / meanR;
             fourth += q * q;
             linear += l * l;
             mixed += (q - (m - 1.0) / m) * l;
@@ -100,7 +120,7 @@ public final class UncertaintyEstimate {
 
     /** The estimate P̂; ∞ where the entropy production is infinite. */
     public double value() {
-        return m_variance * m_entropy.value() / (m_current.value() * m_current.value());
+        return m_variance * m_entropy.value() / (m_response.value() * m_response.value());
     }
 
     /** Standard error of P̂ by the delta method; NaN where the mean current is not resolved or P̂ is infinite. */
@@ -113,9 +133,9 @@ public final class UncertaintyEstimate {
         return Math.toIntExact(m_current.n());
     }
 
-    /** Whether the mean current differs from 0 by more than {@value #RESOLVED} standard errors. */
+    /** Whether the mean in the denominator, the current unless another was given, differs from 0 by more than {@value #RESOLVED} standard errors. */
     public boolean resolved() {
-        return Math.abs(m_current.value()) > RESOLVED * m_current.standardError();
+        return Math.abs(m_response.value()) > RESOLVED * m_response.standardError();
     }
 
     /**

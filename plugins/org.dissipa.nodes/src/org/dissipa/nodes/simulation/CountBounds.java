@@ -16,13 +16,13 @@ import org.dissipa.network.ReactionNetwork;
  *
  * @param bySpecies the bounds, by species or {@code *}
  */
-record CountBounds(Map<String, Long> bySpecies) {
+public record CountBounds(Map<String, Long> bySpecies) {
     private static final Pattern LINE = Pattern.compile("(.*\\S)\\s*=\\s*(\\d{1,9})");
 
     private static final String OTHERS = "*";
 
     /** @throws IllegalArgumentException with the line that is not a bound */
-    static CountBounds of(final String text) {
+    public static CountBounds of(final String text) {
         final Map<String, Long> bounds = new LinkedHashMap<>();
         for (final String line : text.lines().map(l -> l.replaceFirst("#.*", "").strip()).filter(l -> !l.isEmpty()).toList()) {
             final Matcher bound = LINE.matcher(line);
@@ -42,7 +42,7 @@ record CountBounds(Map<String, Long> bySpecies) {
      *
      * @throws IllegalArgumentException if a bound names a species that is not in the network
      */
-    long[] of(final ReactionNetwork network) {
+    public long[] of(final ReactionNetwork network) {
         final long[] bounds = new long[network.species().size()];
         Arrays.fill(bounds, bySpecies.getOrDefault(OTHERS, (long)Integer.MAX_VALUE));
         bySpecies.forEach((name, bound) -> {

@@ -67,7 +67,7 @@ final class EntropyProductionCalculatorNode {
         final TableWriter reactions = TableWriter.of(REACTIONS, in.getExecutionContext());
         run.exact().ifPresent(steady -> writeExact(steady, totals, reactions));
         run.sampled().ifPresent(steady -> writeSampled(steady, network, totals, reactions));
-        warn(network, drop, out);
+        warn(network, drop, run.warning(settings), out);
         final BufferedDataTable byReaction = reactions.close();
         out.setOutData(totals.close(), byReaction, run.summary(in.getExecutionContext()));
         out.setInternalData(byReaction);
@@ -98,18 +98,20 @@ final class EntropyProductionCalculatorNode {
         }
     }
 
-    private static void warn(final ReactionNetwork network, final Optional<Double> drop, final ExecuteOutput out) {
+    private static void warn(final ReactionNetwork network, final Optional<Double> drop, final Optional<String> bounds,
+        final ExecuteOutput out) {
         final List<String> irreversible =
             network.reactions().stream().filter(r -> !r.reversible()).map(Reaction::name).toList();
         if (irreversible.isEmpty()) {
+            bounds.ifPresent(out::setWarningMessage);
             return;
         }
         final String names = String.join(", ", irreversible.subList(0, Math.min(5, irreversible.size())))
             + (irreversible.size() > 5 ? ", ..." : "");
-        out.setWarningMessage(drop.isPresent()
+        out.setWarningMessage(bounds.map(b -> b + " ").orElse("") + (drop.isPresent()
             ? "Irreversible reactions (" + names + ") are taken to lose " + drop.get() + " kT at each firing."
             : "Irreversible reactions (" + names + ") dissipate without bound: the entropy production is infinite "
-                + "where they fire. Give them a reverse constant, or choose a potential drop in the dialog.");
+                + "where they fire. Give them a reverse constant, or choose a potential drop in the dialog."));
     }
 
     static Map<String, Object> view(final ViewInput in) {

@@ -4,117 +4,78 @@
 package org.dissipa.nodes.thermodynamics;
 
 import java.util.List;
-import java.util.Optional;
+import java.util.Map;
 
 import org.dissipa.nodes.table.TableLayout;
 import org.dissipa.nodes.table.TableWriter;
-import org.dissipa.nodes.thermodynamics.CurrentDefinitions.Definition;
 import org.dissipa.thermodynamics.ConfidenceInterval;
-import org.dissipa.thermodynamics.Current;
-import org.dissipa.thermodynamics.SampledSteadyState;
-import org.dissipa.thermodynamics.SteadyState;
 import org.dissipa.thermodynamics.UncertaintyEstimate;
-import org.dissipa.thermodynamics.UncertaintyProduct;
-import org.dissipa.thermodynamics.UnicyclicBound;
+import org.dissipa.thermodynamics.bounds.RelationCheck;
+import org.dissipa.thermodynamics.bounds.UncertaintyRelation;
 
 /** The table of relations: a row a current, computation and relation. */
 final class RelationTable {
     static final TableLayout LAYOUT = TableLayout.of().text("current").text("computation").text("relation")
         .number("J [1/time]").number("V [1/time]").number("entropy production [k_B/time]").number("product").number("bound")
         .number("slack").number("standard error").number("confidence low").number("confidence high")
-        .integer("replicates").text("verdict").text("conditions");
+        .integer("replicates").text("verdict").text("conditions").flag("applies").text("why").text("statement").text("status")
+        .text("reference").number("duration [time]").text("definition");
 
     static final int RELATION = 2;
     static final int PRODUCT = 6;
     static final int BOUND = 7;
     static final int LOW = 10;
     static final int HIGH = 11;
+    static final int DURATION = 20;
 
     static final String UNICYCLIC = "unicyclic bound";
+    static final String STEADY = "uncertainty relation";
 
-    private static final String RELATION_NAME = "uncertainty relation";
-    private static final String CONDITIONS = "stationary state, time-independent rates, ";
+    /** What the relations are called in the table; the two oldest have names of their own. */
+    private static final Map<UncertaintyRelation, String> NAMES =
+        Map.of(UncertaintyRelation.STEADY_STATE, STEADY, UncertaintyRelation.UNICYCLIC, UNICYCLIC);
 
-    private RelationTable() {
-        // one table
+    private final TableWriter m_rows;
+
+    RelationTable(final TableWriter rows) {
+        m_rows = rows;
     }
 
-    /** Writes the exact products. */
-    static void exact(final SteadyState steady, final List<Definition> currents, final TableWriter rows) {
-        final Optional<UnicyclicBound> unicyclic = UnicyclicBound.of(steady);
-        final String reversible = steady.irreversibleEdges().length == 0 ? "every jump reversible"
-            : "NOT every jump reversible";
-        for (final Definition current : currents) {
-            final UncertaintyProduct product = steady
-                .uncertaintyProduct(Current.ofMechanisms(current.name(), steady.generator(), current.weights()));
-            exactRow(rows, product, RELATION_NAME, UncertaintyProduct.BOUND, CONDITIONS + reversible);
-            unicyclic.ifPresent(u -> exactRow(rows, product, UNICYCLIC, u.value(), CONDITIONS + "one cycle of "
-                + u.states() + " states with affinity " + u.affinity() + " kT"));
-        }
+    /** What stands beside a product: the current's rates over a duration, and what the current is. */
+    record Context(String definition, double mean, double variance, double entropy, double duration) {
     }
 
-    private static void exactRow(final TableWriter rows, final UncertaintyProduct product, final String relation,
-        final double bound, final String conditions) {
-        final double value = product.value();
-        final Verdict verdict = Verdict.ofExact(value, bound);
-        rows.row(product.current(), "exact", relation, product.mean(), product.varianceRate(),
-            product.entropyProduction(), value, bound, value - bound, null, null, null, null, verdict, conditions);
+    /** Writes a relation checked exactly. */
+    void exact(final RelationCheck check, final Context context) {
+        final Verdict verdict = Verdict.ofExact(check.quantity(), check.bound(), context.mean() != 0, check.applies());
+        final UncertaintyRelation relation = check.relation();
+        m_rows.row(check.current(), "exact", name(relation), context.mean(), context.variance(), context.entropy(),
+            check.quantity(), check.bound(), check.slack(), null, null, null, null, verdict, relation.assumptions(), check.applies(),
+            check.reason(), relation.statement(), relation.status(), relation.reference(), context.duration(), context.definition());
     }
 
-    /** Writes the sampled products. */
-    static void sampled(final SampledSteadyState steady, final SteadyStateRun run, final List<Definition> currents,
-        final double confidence, final TableWriter rows) {
-        final boolean reversible = run.network().reactions().stream().allMatch(r -> r.reversible());
-        final String conditions = CONDITIONS + (reversible ? "every reaction reversible" : "NOT every reaction reversible")
-            + "; start " + run.start();
-        for (final Definition current : currents) {
-            final UncertaintyEstimate estimate =
-                steady.uncertaintyProduct(current.name(), current.weights(), Optional.empty());
-            final ConfidenceInterval interval = estimate.interval(confidence);
-            rows.row(current.name(), "sampled", RELATION_NAME, estimate.current().value(), estimate.varianceRate(),
-                estimate.entropyProduction().value(), estimate.value(), UncertaintyProduct.BOUND,
-                estimate.value() - UncertaintyProduct.BOUND, estimate.standardError(), interval.lower(), interval.upper(),
-                estimate.n(), Verdict.ofSampled(estimate, interval, UncertaintyProduct.BOUND), conditions);
-        }
+    /** Writes several. */
+    void exact(final List<RelationCheck> checks, final Context context) {
+        checks.forEach(c -> exact(c, context));
     }
 
-    /** What a product says of a bound. */
-    private enum Verdict {
-        HOLDS("holds"), INFINITE("holds: infinite dissipation"), NO_CURRENT("no net current"),
-        OPEN("not decided: the bound lies within the confidence interval"), VIOLATED("VIOLATED");
+    /**
+     * Writes a relation checked on a sample.
+     *
+     * @param name    what to call it
+     * @param applies whether the relation's assumptions hold
+     * @param why     why they do or do not
+     */
+    void sampled(final String name, final UncertaintyRelation relation, final String current, final String definition,
+        final UncertaintyEstimate estimate, final double bound, final double confidence, final boolean applies, final String why) {
+        final ConfidenceInterval interval = estimate.interval(confidence);
+        m_rows.row(current, "sampled", name, estimate.current().value(), estimate.varianceRate(), estimate.entropyProduction().value(),
+            estimate.value(), bound, estimate.value() - bound, estimate.standardError(), interval.lower(), interval.upper(), estimate.n(),
+            Verdict.ofSampled(estimate, interval, bound, applies), relation.assumptions(), applies, why, relation.statement(),
+            relation.status(), relation.reference(), estimate.duration(), definition);
+    }
 
-        private static final double ROUNDING = 1e-9;
-
-        private final String m_text;
-
-        Verdict(final String text) {
-            m_text = text;
-        }
-
-        static Verdict ofExact(final double product, final double bound) {
-            if (Double.isNaN(product)) {
-                return NO_CURRENT;
-            } else if (Double.isInfinite(product)) {
-                return INFINITE;
-            }
-            return product >= bound * (1 - ROUNDING) ? HOLDS : VIOLATED;
-        }
-
-        static Verdict ofSampled(final UncertaintyEstimate estimate, final ConfidenceInterval interval,
-            final double bound) {
-            if (!estimate.resolved()) {
-                return NO_CURRENT;
-            } else if (Double.isInfinite(estimate.value())) {
-                return INFINITE;
-            } else if (interval.lower() >= bound) {
-                return HOLDS;
-            }
-            return interval.upper() >= bound ? OPEN : VIOLATED;
-        }
-
-        @Override
-        public String toString() {
-            return m_text;
-        }
+    static String name(final UncertaintyRelation relation) {
+        return NAMES.getOrDefault(relation, relation.title());
     }
 }

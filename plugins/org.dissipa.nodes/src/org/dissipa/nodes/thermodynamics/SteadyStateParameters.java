@@ -4,10 +4,12 @@
 package org.dissipa.nodes.thermodynamics;
 
 import org.dissipa.nodes.run.Require;
+import org.dissipa.nodes.simulation.CountBounds;
 import org.knime.core.node.InvalidSettingsException;
 import org.knime.node.parameters.Advanced;
 import org.knime.node.parameters.NodeParameters;
 import org.knime.node.parameters.Widget;
+import org.knime.node.parameters.migration.Migrate;
 import org.knime.node.parameters.updates.Effect;
 import org.knime.node.parameters.updates.Effect.EffectType;
 import org.knime.node.parameters.updates.ValueReference;
@@ -15,6 +17,7 @@ import org.knime.node.parameters.widget.number.NumberInputWidget;
 import org.knime.node.parameters.widget.number.NumberInputWidgetValidation.MinValidation.IsNonNegativeValidation;
 import org.knime.node.parameters.widget.number.NumberInputWidgetValidation.MinValidation.IsPositiveDoubleValidation;
 import org.knime.node.parameters.widget.number.NumberInputWidgetValidation.MinValidation.IsPositiveIntegerValidation;
+import org.knime.node.parameters.widget.text.TextAreaWidget;
 
 /** What the nodes on steady states ask alike: how to compute, and how to sample. */
 class SteadyStateParameters implements NodeParameters {
@@ -27,6 +30,14 @@ class SteadyStateParameters implements NodeParameters {
     @NumberInputWidget(minValidation = IsPositiveIntegerValidation.class)
     @Effect(predicate = Computation.Solves.class, type = EffectType.SHOW)
     int m_maxStates = 100_000;
+
+    @Widget(title = "Upper bounds", description = "Upper bounds of counts for networks that can grow without end, one a line, such as <tt>X = 200</tt>; "
+        + "<tt>*</tt> stands for all other species. Jumps beyond a bound are left out of the exact computation, in both directions, so that detailed balance "
+        + "stays what it is; a warning tells how probable the bound is. Leave empty where the network is finite.")
+    @TextAreaWidget(rows = 2)
+    @Effect(predicate = Computation.Solves.class, type = EffectType.SHOW)
+    @Migrate(loadDefaultIfAbsent = true)
+    String m_bounds = "";
 
     @Widget(title = "Duration", description = "Length of each sampled trajectory [time]; choose many relaxation times.")
     @NumberInputWidget(minValidation = IsPositiveDoubleValidation.class)
@@ -55,5 +66,10 @@ class SteadyStateParameters implements NodeParameters {
         Require.positive("Duration", m_duration);
         Require.atLeast("Replicates", m_replicates, 2);
         Require.notNegative("Burn-in", m_burnIn);
+        try {
+            CountBounds.of(m_bounds);
+        } catch (IllegalArgumentException e) {
+            throw new InvalidSettingsException(e.getMessage(), e);
+        }
     }
 }

@@ -13,6 +13,7 @@ import org.dissipa.dynamics.stochastic.method.SimulationMethods;
 import org.dissipa.network.Monitor;
 import org.dissipa.network.ReactionNetwork;
 import org.dissipa.nodes.run.RunSummary;
+import org.dissipa.nodes.simulation.CountBounds;
 import org.dissipa.thermodynamics.IrreversibleDrops;
 import org.dissipa.thermodynamics.SampledSteadyState;
 import org.dissipa.thermodynamics.SampledSteadyState.Start;
@@ -31,18 +32,24 @@ record SteadyStateRun(ReactionNetwork network, Optional<SteadyState> exact, Opti
      */
     static SteadyStateRun of(final ReactionNetwork network, final SteadyStateParameters settings,
         final Optional<Double> drop, final Monitor monitor) {
+        return of(network, settings, drop, settings.m_computation.sampled(), monitor);
+    }
+
+    /** The same, sampled or not whatever the settings say. */
+    static SteadyStateRun of(final ReactionNetwork network, final SteadyStateParameters settings, final Optional<Double> drop,
+        final boolean sample, final Monitor monitor) {
         final long begin = System.nanoTime();
         Optional<SteadyState> exact = Optional.empty();
         Start start = new Start.AfterBurnIn(settings.m_burnIn);
         if (settings.m_computation.exact()) {
-            final StateSpace space = StateSpace.reachable(network, settings.m_maxStates, monitor);
+            final StateSpace space = space(network, settings, monitor);
             final Generator generator = Generator.of(network, space, monitor);
             final StationaryLaw law = StationaryLaw.of(generator, monitor);
             start = new Start.Exact(law);
             exact = Optional.of(drop.isPresent()
                 ? SteadyState.of(generator.withReverseJumps(drop.get()), monitor) : SteadyState.of(law));
         }
-        final Optional<SampledSteadyState> sampled = settings.m_computation.sampled()
+        final Optional<SampledSteadyState> sampled = sample
             ? Optional.of(SampledSteadyState.of(network, SimulationMethods.named("direct"), start, settings.m_duration,
                 settings.m_replicates, settings.m_seed,
                 drop.map(IrreversibleDrops::ofAll).orElse(IrreversibleDrops.INFINITE), monitor))
@@ -51,16 +58,48 @@ record SteadyStateRun(ReactionNetwork network, Optional<SteadyState> exact, Opti
             : "after a burn-in of " + settings.m_burnIn, (System.nanoTime() - begin) * 1e-9);
     }
 
+    /** The states of a network from its initial counts, within the bounds that the settings give. */
+    static StateSpace space(final ReactionNetwork network, final SteadyStateParameters settings, final Monitor monitor) {
+        return settings.m_bounds.isBlank() ? StateSpace.reachable(network, settings.m_maxStates, monitor)
+            : StateSpace.within(network, network.initialCounts(), CountBounds.of(settings.m_bounds).of(network), settings.m_maxStates, monitor);
+    }
+
+    /** What a user must know of bounds that cut jumps off; empty where none does. */
+    Optional<String> warning(final SteadyStateParameters settings) {
+        if (exact.isEmpty() || exact.get().generator().stateSpace().filter(StateSpace::truncated).isEmpty()) {
+            return Optional.empty();
+        }
+        final StateSpace space = exact.get().generator().stateSpace().get();
+        final long[] bounds = CountBounds.of(settings.m_bounds).of(network);
+        double sum = 0;
+        for (int i = 0; i < space.size(); i++) {
+            for (int s = 0; s < bounds.length; s++) {
+                if (space.count(i, s) == bounds[s]) {
+                    sum += exact.get().law().probability(i);
+                    break;
+                }
+            }
+        }
+        return Optional.of("The upper bounds cut jumps off; the probability of sitting at a bound is " + sum
+            + (sum > 1e-6 ? ". Raise the bounds, or the results are not those of the network." : "."));
+    }
+
     /** The one-row summary of how it was computed. */
     BufferedDataTable summary(final ExecutionContext exec) {
+        return summary(Optional.empty(), exec);
+    }
+
+    /** The same, with a simulation that was run besides. */
+    BufferedDataTable summary(final Optional<Provenance> besides, final ExecutionContext exec) {
         final String method = exact.map(e -> "exact (" + e.law().method() + ", " + e.generator().states() + " states)")
             .orElse("");
-        if (sampled.isEmpty()) {
+        final Optional<Provenance> simulation = besides.or(() -> sampled.map(SampledSteadyState::provenance));
+        if (simulation.isEmpty()) {
             return RunSummary.exact(method, seconds, network, exec);
         }
-        final Provenance run = sampled.get().provenance();
+        final Provenance run = simulation.get();
         return RunSummary.of(new Provenance(method + (method.isEmpty() ? "" : " and ") + "sampled (" + run.method()
-            + ", start " + start + ")", run.settings(), run.version(), run.seed(), run.replicates(), run.events(),
-            run.seconds()), network, exec);
+            + ", start " + (besides.isPresent() ? "in the initial counts" : start) + ")", run.settings(), run.version(), run.seed(),
+            run.replicates(), run.events(), run.seconds()), network, exec);
     }
 }

@@ -39,14 +39,32 @@ public final class UncertaintyRelationCheckerFactory extends DefaultNodeFactory 
             attains it. An irreversible reaction makes &#963; and the product infinite: this is reported, not repaired.
             </p>
             <p>
-            <b>Assumptions</b>, checked and reported in the table: time-independent rates, stationary start, every jump reversible.
-            <b>When it is slow.</b> Exact: beyond about 10<sup>5</sup> states. Sampled: events = duration &#215; activity &#215; replicates.
+            <b>All relations.</b> Each row names its relation, whether it applies here and why, and its status and paper; a product below its bound in a row that
+            does not apply violates nothing.
+            </p>
+            <ul>
+            <li>Long times, steady state: the relation above; with the pseudo entropy production &#928; = &#931; 2(a - b)<sup>2</sup>/(a + b) &lt;= &#963; in its place;
+            the kinetic relation V A/J<sup>2</sup> &gt;= 1 with the activity A; the thermo-kinetic relation V/J<sup>2</sup> &gt;= (4A/&#963;<sup>2</sup>) &#934;(&#963;/2A)<sup>2</sup>,
+            given as the ratio of its sides; one cycle.</li>
+            <li>Several currents: &#963;/(J<sup>T</sup> C<sup>-1</sup> J) &gt;= 2, attained by the most precise combination of all reactions, whose weights are given.</li>
+            <li>Finite time T: Var &#931;/J<sup>2</sup> &gt;= 2 from a stationary start; Var &#931;/[T j(T)]<sup>2</sup> &gt;= 2 from any start, with j(T) the current at the end.</li>
+            <li>Driving of speed v from a fixed initial law: Var &#931;/[T &#8706;<sub>T</sub>J - v &#8706;<sub>v</sub>J]<sup>2</sup> &gt;= 2.</li>
+            <li>Discrete time: n Var/J<sup>2</sup> &gt;= 2/(e<sup>&#916;s</sup> - 1) with &#916;s a step; the form with 2/&#916;s fails there.</li>
+            </ul>
+            <p>
+            None of them covers underdamped motion, feedback, functions of the state such as a species count, growth rates d ln x/dt, or a time-discretised simulation.
+            </p>
+            <p>
+            <b>When it is slow.</b> Exact: beyond about 10<sup>5</sup> states; relations of finite time take about (largest exit rate &#215; duration) passes over all
+            jumps a current. Sampled: events = duration &#215; activity &#215; replicates. <b>Missing values</b> stand where a number has no meaning.
             </p>
             <p>
             <b>Theory.</b> A. C. Barato, U. Seifert, <a href="https://doi.org/10.1103/PhysRevLett.114.158101">Thermodynamic uncertainty relation for
             biomolecular processes</a>, PRL 114, 158101 (2015); P. Pietzonka, A. C. Barato, U. Seifert,
             <a href="https://doi.org/10.1088/1751-8113/49/34/34LT01">Affinity- and topology-dependent bound on current fluctuations</a>,
-            J. Phys. A 49, 34LT01 (2016).
+            J. Phys. A 49, 34LT01 (2016); K. Liu, Z. Gong, M. Ueda, <a href="https://doi.org/10.1103/PhysRevLett.125.140602">Thermodynamic uncertainty
+            relation for arbitrary initial states</a>, PRL 125, 140602 (2020); T. Koyuk, U. Seifert, <a href="https://doi.org/10.1103/PhysRevLett.125.260604">Thermodynamic
+            uncertainty relation for time-dependent driving</a>, PRL 125, 260604 (2020); the other papers stand in the table.
             </p>
             """) //
         .sinceVersion(0, 1, 0) //
@@ -54,7 +72,8 @@ public final class UncertaintyRelationCheckerFactory extends DefaultNodeFactory 
             .addInputPort("Network", "The reaction network.", NetworkPortObject.TYPE) //
             .addOutputTable("Relations", "A row a current, way of computation and relation: J, V, entropy production, product, bound, slack, "
                 + "confidence interval and verdict.") //
-            .addOutputTable("Run Summary", "One row: method, seed, version, replicates, events, seconds, input hash.")) //
+            .addOutputTable("Run Summary", "One row: method, seed, version, replicates, events, seconds, input hash.") //
+            .addOutputTable("Most Precise Current", "A row a reaction: its weight in the combination of least product, largest weight 1, and its current.")) //
         .model(m -> m.parametersClass(UncertaintyRelationCheckerParameters.class) //
             .configure(UncertaintyRelationCheckerNode::configure) //
             .execute(UncertaintyRelationCheckerNode::execute)) //

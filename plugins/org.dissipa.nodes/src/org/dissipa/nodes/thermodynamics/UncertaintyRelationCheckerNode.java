@@ -15,8 +15,8 @@ import org.dissipa.nodes.port.NetworkPortObjectSpec;
 import org.dissipa.nodes.run.EngineCall;
 import org.dissipa.nodes.run.EngineMonitor;
 import org.dissipa.nodes.run.RunSummary;
+import org.dissipa.nodes.table.TableLayout;
 import org.dissipa.nodes.table.TableWriter;
-import org.dissipa.nodes.thermodynamics.CurrentDefinitions.Definition;
 import org.dissipa.nodes.view.ChartData;
 import org.dissipa.thermodynamics.UncertaintyProduct;
 import org.knime.core.data.DataRow;
@@ -33,6 +33,8 @@ import org.knime.node.DefaultView.ViewInput;
 
 /** Uncertainty Relation Checker: configure, execute, view. */
 final class UncertaintyRelationCheckerNode {
+    private static final TableLayout WEIGHTS = TableLayout.of().text("reaction").number("weight").number("current [1/time]");
+
     private UncertaintyRelationCheckerNode() {
         // functions of the node
     }
@@ -43,30 +45,31 @@ final class UncertaintyRelationCheckerNode {
         if (network.reactions().isPresent()) {
             EngineCall.configure(() -> CurrentDefinitions.read(settings.m_currents, network.reactions().get()));
         }
-        out.setOutSpecs(RelationTable.LAYOUT.spec(), RunSummary.LAYOUT.spec());
+        out.setOutSpecs(RelationTable.LAYOUT.spec(), RunSummary.LAYOUT.spec(), WEIGHTS.spec());
     }
 
     static void execute(final ExecuteInput in, final ExecuteOutput out)
         throws CanceledExecutionException, KNIMEException {
         final UncertaintyRelationCheckerParameters settings = in.getParameters();
         final ReactionNetwork network = in.<NetworkPortObject>getInPortObject(0).network();
-        final TableWriter rows = TableWriter.of(RelationTable.LAYOUT, in.getExecutionContext());
-        final SteadyStateRun run = EngineCall.execute(() -> {
-            final List<Definition> currents = CurrentDefinitions.read(settings.m_currents,
-                network.reactions().stream().map(Reaction::name).toList());
-            final SteadyStateRun computed = SteadyStateRun.of(network, settings, java.util.Optional.empty(),
-                EngineMonitor.of(in.getExecutionContext()));
-            computed.exact().ifPresent(steady -> RelationTable.exact(steady, currents, rows));
-            computed.sampled().ifPresent(steady -> RelationTable.sampled(steady, computed, currents,
-                settings.m_confidence, rows));
-            return computed;
-        });
-        final BufferedDataTable table = rows.close();
+        final TableWriter relations = TableWriter.of(RelationTable.LAYOUT, in.getExecutionContext());
+        final TableWriter weights = TableWriter.of(WEIGHTS, in.getExecutionContext());
+        final RelationRun relationRun =
+            new RelationRun(network, settings, EngineMonitor.of(in.getExecutionContext()), relations, weights);
+        final SteadyStateRun run = EngineCall.execute(() -> relationRun.run(
+            CurrentDefinitions.read(settings.m_currents, network.reactions().stream().map(Reaction::name).toList())));
+        final BufferedDataTable table = relations.close();
+        final List<String> warnings = new ArrayList<>();
         if (network.reactions().stream().anyMatch(r -> !r.reversible())) {
-            out.setWarningMessage("The network has irreversible reactions: entropy production and uncertainty product are "
+            warnings.add("The network has irreversible reactions: entropy production and uncertainty product are "
                 + "infinite where they fire, and the relation says nothing. Give them a reverse constant to learn more.");
         }
-        out.setOutData(table, run.summary(in.getExecutionContext()));
+        relationRun.warning().ifPresent(warnings::add);
+        run.warning(settings).ifPresent(warnings::add);
+        if (!warnings.isEmpty()) {
+            out.setWarningMessage(String.join(" ", warnings));
+        }
+        out.setOutData(table, run.summary(relationRun.transientSample(), in.getExecutionContext()), weights.close());
         out.setInternalData(table);
     }
 
@@ -77,11 +80,12 @@ final class UncertaintyRelationCheckerNode {
         for (final DataRow row : in.getInternalTables()[0]) {
             if (row.getCell(RelationTable.RELATION).toString().equals(RelationTable.UNICYCLIC)) {
                 unicyclic = number(row, RelationTable.BOUND);
-            } else {
+            } else if (row.getCell(RelationTable.RELATION).toString().equals(RelationTable.STEADY)) {
                 byComputation.computeIfAbsent(row.getCell(1).toString(), c -> new ArrayList<>()).add(row);
             }
-            if (!names.contains(row.getCell(0).toString())) {
-                names.add(row.getCell(0).toString());
+            final String name = row.getCell(0).toString();
+            if (row.getCell(RelationTable.RELATION).toString().equals(RelationTable.STEADY) && !names.contains(name)) {
+                names.add(name);
             }
         }
         final ChartData chart = ChartData.of("Uncertainty product of each current", "V \u03c3 / J\u00b2").logY()

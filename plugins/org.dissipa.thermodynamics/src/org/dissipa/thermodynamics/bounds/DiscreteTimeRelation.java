@@ -39,11 +39,34 @@ public final class DiscreteTimeRelation {
         }
         final SteadyState state = SteadyState.of(chain, monitor);
         final CurrentCumulants c = state.cumulants(List.of(current));
-        final double j = c.mean(0);
-        final double variance = c.varianceRate(0) - j * j;
-        final double entropy = state.entropyProduction();
-        return new RelationCheck(UncertaintyRelation.DISCRETE_TIME, current.name(), variance / (j * j),
-            2 / Math.expm1(entropy), j != 0 && Double.isFinite(entropy), j == 0 ? "the mean current is zero"
+        return check(current.name(), c.mean(0), c.varianceRate(0) - c.mean(0) * c.mean(0), state.entropyProduction());
+    }
+
+    /**
+     * The relation of the chain that a process in continuous time becomes when it is advanced by steps of Euler's method: jump probabilities are rates times the step, at most one jump a step.
+     *
+     * @param state the steady state of the process in continuous time, which is that of the chain
+     * @param name  name of the current
+     * @param j     its mean J in continuous time [1/time]
+     * @param v     its variance rate V in continuous time [1/time]
+     * @param step  length of a step [time], positive
+     * @throws ThermodynamicsException if the jump probabilities of a state add up to more than 1
+     */
+    public static RelationCheck check(final SteadyState state, final String name, final double j, final double v,
+        final double step) {
+        for (int i = 0; i < state.generator().states(); i++) {
+            if (state.generator().exitRate(i) * step > 1 + 1e-12) {
+                throw new ThermodynamicsException("With a step of " + step + " the jump probabilities of state " + state.generator().stateName(i)
+                    + " add up to " + state.generator().exitRate(i) * step + "; they must not exceed 1. Choose a step of at most "
+                    + 1 / state.generator().exitRate(i) + ".");
+            }
+        }
+        return check(name, j * step, v * step - j * j * step * step, state.entropyProduction() * step);
+    }
+
+    private static RelationCheck check(final String name, final double j, final double variance, final double entropy) {
+        return new RelationCheck(UncertaintyRelation.DISCRETE_TIME, name, variance / (j * j), 2 / Math.expm1(entropy),
+            j != 0 && Double.isFinite(entropy), j == 0 ? "the mean current is zero"
                 : Double.isFinite(entropy) ? "steady state in discrete time, exact"
                     : "an irreversible jump makes the entropy production infinite");
     }

@@ -16,7 +16,11 @@ public final class DrivenRelations {
 
     /** The relation of Koyuk and Seifert, and the naive product, for one current. */
     public static List<RelationCheck> check(final DrivenProcess process, final Current current) {
-        final DrivenProcess.Outcome outcome = process.outcome(current);
+        return check(process.outcome(current));
+    }
+
+    /** The same for a current whose outcome is known. */
+    public static List<RelationCheck> check(final DrivenProcess.Outcome outcome) {
         final CurrentMoments m = outcome.moments();
         final double response = m.duration() * m.finalRate() - outcome.speedResponse();
         final double cost = m.variance() * outcome.entropyProduction();

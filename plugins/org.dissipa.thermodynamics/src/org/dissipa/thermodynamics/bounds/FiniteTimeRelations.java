@@ -37,7 +37,11 @@ public final class FiniteTimeRelations {
 
     /** Every finite-time relation of one current. */
     public List<RelationCheck> check(final Current current, final Monitor monitor) {
-        final CurrentMoments m = m_process.moments(current, monitor);
+        return check(m_process.moments(current, monitor));
+    }
+
+    /** The same for a current whose moments over the process are known. */
+    public List<RelationCheck> check(final CurrentMoments m) {
         final double precision = m.variance() / (m.mean() * m.mean());
         final double end = m.duration() * m.finalRate();
         final boolean finite = Double.isFinite(m_entropy);

@@ -50,8 +50,14 @@ public final class SteadyStateRelations {
         return checks;
     }
 
-    /** Every relation of one current with mean J and variance rate V, exact or measured. */
-    private List<RelationCheck> check(final String name, final double j, final double v) {
+    /**
+     * Every relation of one current whose cumulants are known.
+     *
+     * @param name name of the current
+     * @param j    its mean J [1/time]
+     * @param v    its variance rate V [1/time]
+     */
+    public List<RelationCheck> check(final String name, final double j, final double v) {
         final double precision = v / (j * j);
         final List<RelationCheck> checks = new ArrayList<>();
         checks.add(check(UncertaintyRelation.STEADY_STATE, name, j, precision * m_sigma, 2, m_reversible));
@@ -99,9 +105,13 @@ public final class SteadyStateRelations {
      * @return quantity σ/(Jᵀ C⁺ J), bound 2
      */
     public RelationCheck checkTogether(final List<Current> currents) {
-        final double[] best = new double[currents.size()];
-        final double information = information(currents, best);
-        return check(UncertaintyRelation.MULTIDIMENSIONAL, currents.size() + " currents", information,
+        return checkTogether(m_state.cumulants(currents));
+    }
+
+    /** The same for currents whose cumulants are known. */
+    public RelationCheck checkTogether(final CurrentCumulants cumulants) {
+        final double information = information(cumulants, new double[cumulants.size()]);
+        return check(UncertaintyRelation.MULTIDIMENSIONAL, cumulants.size() + " currents", information,
             m_sigma / information, 2, m_reversible);
     }
 
@@ -112,8 +122,13 @@ public final class SteadyStateRelations {
      * @throws ThermodynamicsException if all mean currents are zero
      */
     public double[] mostPrecise(final List<Current> currents) {
-        final double[] best = new double[currents.size()];
-        information(currents, best);
+        return mostPrecise(m_state.cumulants(currents));
+    }
+
+    /** The same for currents whose cumulants are known. */
+    public double[] mostPrecise(final CurrentCumulants cumulants) {
+        final double[] best = new double[cumulants.size()];
+        information(cumulants, best);
         double largest = 0;
         for (final double w : best) {
             largest = Math.max(largest, Math.abs(w));
@@ -128,9 +143,8 @@ public final class SteadyStateRelations {
     }
 
     /** Jᵀ C⁺ J by eigenvectors, with C scaled to unit variances; fills the weights C⁺ J. */
-    private double information(final List<Current> currents, final double[] weights) {
-        final int n = currents.size();
-        final CurrentCumulants c = m_state.cumulants(currents);
+    private static double information(final CurrentCumulants c, final double[] weights) {
+        final int n = c.size();
         final double[] scale = new double[n];
         for (int a = 0; a < n; a++) {
             scale[a] = c.varianceRate(a) > 0 ? 1 / Math.sqrt(c.varianceRate(a)) : 0;

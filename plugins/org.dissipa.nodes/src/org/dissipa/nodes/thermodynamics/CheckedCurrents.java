@@ -1,0 +1,78 @@
+/*
+ * SPDX-License-Identifier: Apache-2.0
+ */
+package org.dissipa.nodes.thermodynamics;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.StringJoiner;
+
+import org.dissipa.dynamics.master.Generator;
+import org.dissipa.nodes.thermodynamics.CurrentDefinitions.Definition;
+import org.dissipa.thermodynamics.Current;
+import org.dissipa.thermodynamics.CycleDecomposition;
+import org.dissipa.thermodynamics.CycleDecomposition.Cycle;
+
+/**
+ * The currents of a process that are checked.
+ *
+ * @param currents the currents, defined ones first
+ * @param texts    what each is, for the reader
+ * @param warning  what was left out, if anything
+ */
+record CheckedCurrents(List<Current> currents, List<String> texts, Optional<String> warning) {
+    /** Most cycles that are checked; there is one a chord, which are many in large processes. */
+    static final int MOST_CYCLES = 500;
+    private static final int LONGEST = 12;
+
+    static CheckedCurrents of(final Generator generator, final List<Definition> definitions, final CurrentSet set) {
+        final List<Current> currents = new ArrayList<>();
+        final List<String> texts = new ArrayList<>();
+        if (set.defined()) {
+            for (final Definition d : definitions) {
+                currents.add(Current.ofMechanisms(d.name(), generator, d.weights()));
+                texts.add(text(d));
+            }
+        }
+        return set.cycles() ? withCycles(generator, currents, texts) : new CheckedCurrents(currents, texts, Optional.empty());
+    }
+
+    private static CheckedCurrents withCycles(final Generator generator, final List<Current> currents, final List<String> texts) {
+        final CycleDecomposition decomposition = CycleDecomposition.of(generator);
+        final List<Cycle> cycles = decomposition.cycles();
+        for (int c = 0; c < Math.min(cycles.size(), MOST_CYCLES); c++) {
+            final double[] increments = new double[generator.edges()];
+            final int chord = cycles.get(c).chord();
+            increments[chord] = 1;
+            if (generator.reverse(chord) >= 0) {
+                increments[generator.reverse(chord)] = -1;
+            }
+            currents.add(Current.ofIncrements("cycle " + (c + 1), generator, increments));
+            texts.add(text(generator, cycles.get(c)));
+        }
+        return new CheckedCurrents(currents, texts, cycles.size() <= MOST_CYCLES ? Optional.empty()
+            : Optional.of("The process has " + cycles.size() + " cycles; the first " + MOST_CYCLES + " are checked."));
+    }
+
+    static String text(final Definition definition) {
+        if (definition.weights().equals(Map.of(definition.name(), 1.0))) {
+            return "net extent of " + definition.name();
+        }
+        final StringJoiner sum = new StringJoiner(" + ");
+        definition.weights().entrySet().stream().sorted(Map.Entry.comparingByKey())
+            .forEach(w -> sum.add(w.getValue() + " " + w.getKey()));
+        return sum.toString();
+    }
+
+    private static String text(final Generator generator, final Cycle cycle) {
+        final StringJoiner path = new StringJoiner(" -> ");
+        for (int k = 0; k < Math.min(LONGEST, cycle.length()); k++) {
+            final int step = cycle.steps().get(k);
+            path.add("(" + generator.stateName(step < 0 ? generator.to(~step) : generator.from(step)) + ")");
+        }
+        return "net current through the chord " + generator.edgeName(cycle.chord()) + " of the cycle " + path
+            + (cycle.length() > LONGEST ? " -> ... (" + cycle.length() + " states)" : "") + ", affinity " + cycle.affinity() + " kT";
+    }
+}
