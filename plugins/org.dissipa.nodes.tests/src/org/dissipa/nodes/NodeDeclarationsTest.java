@@ -22,6 +22,7 @@ import org.dissipa.nodes.networks.NetworkCreatorFactory;
 import org.dissipa.nodes.networks.NetworkReaderFactory;
 import org.dissipa.nodes.networks.NetworkToTableFactory;
 import org.dissipa.nodes.networks.NetworkWriterFactory;
+import org.dissipa.nodes.networks.TableToMarkovProcessFactory;
 import org.dissipa.nodes.networks.TableToNetworkFactory;
 import org.dissipa.nodes.simulation.DeterministicSimulatorFactory;
 import org.dissipa.nodes.simulation.DistributionEstimatorFactory;
@@ -41,7 +42,8 @@ class NodeDeclarationsTest {
         new NetworkWriterFactory(), new TableToNetworkFactory(), new NetworkToTableFactory(), new StochasticSimulatorFactory(), new DeterministicSimulatorFactory(),
         new EnsembleStatisticsFactory(), new MasterEquationSolverFactory(), new EntropyProductionCalculatorFactory(),
         new UncertaintyRelationCheckerFactory(), new ReferenceComparatorFactory(), new ModelLibraryFactory(),
-        new ParameterSweepFactory(), new DistributionEstimatorFactory(), new BoltzmannMachineToNetworkFactory());
+        new ParameterSweepFactory(), new DistributionEstimatorFactory(), new BoltzmannMachineToNetworkFactory(),
+        new TableToMarkovProcessFactory());
 
     @Test
     void textsAreWellFormedAndIconsThere() throws Exception {
@@ -83,6 +85,8 @@ class NodeDeclarationsTest {
         assertEquals("file format overwrite writeFile", keys(new NetworkWriterFactory()));
         assertEquals("chemostatColumn equationColumn forwardColumn initialColumn nameColumn networkName reverseColumn "
             + "speciesColumn useChemostats useNames useReverse volume", keys(new TableToNetworkFactory()));
+        assertEquals("channelColumn content countColumn fromColumn networkName pseudocount rateColumn startState timeColumn toColumn",
+            keys(new TableToMarkovProcessFactory()));
         assertEquals("", keys(new NetworkToTableFactory()));
         assertEquals("drawSeed endTime maxEvents maxRecordedEvents method recording replicates seed timePoints",
             keys(new StochasticSimulatorFactory()));

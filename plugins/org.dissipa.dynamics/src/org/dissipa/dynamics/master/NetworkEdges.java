@@ -16,6 +16,10 @@ final class NetworkEdges {
     }
 
     static Generator generator(final ReactionNetwork network, final StateSpace space, final Monitor monitor) {
+        final List<String> reactions = network.reactions().stream().map(Reaction::name).toList();
+        if (space.token() != null && space.token().belongsTo(network)) {
+            return new Generator(space.token().edges(), reactions, space::name, space);
+        }
         final List<Channel> channels = network.channels();
         final long[][] change = StateSpace.changes(network);
         final EdgeList edges = new EdgeList(space.size());
@@ -39,6 +43,6 @@ final class NetworkEdges {
             }
             edges.endRow();
         }
-        return new Generator(edges, network.reactions().stream().map(Reaction::name).toList(), space::name, space);
+        return new Generator(edges, reactions, space::name, space);
     }
 }

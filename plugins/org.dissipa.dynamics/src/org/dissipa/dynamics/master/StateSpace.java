@@ -19,7 +19,8 @@ import org.dissipa.network.Species;
  * The states (molecule counts) that a network can reach from an initial one, numbered from 0 in breadth-first order.
  *
  * <p>Only species that some channel changes are stored, as 32-bit counts; a hash table finds the number of given counts. Cost: one propensity
- * and one look-up a state and channel; memory 4 (species + 2) to 4 (species + 5) bytes a state.
+ * and one look-up a state and channel; memory 4 (species + 2) to 4 (species + 5) bytes a state. Where a single molecule hops among species (a Markov process
+ * written as a network) cost and memory are linear in states and channels.
  *
  * <p>A space made with upper bounds is truncated if some channel would leave it: such jumps are left out (reflecting bounds), and
  * {@link #truncated()} says so.
@@ -28,11 +29,11 @@ public final class StateSpace {
     private final List<Species> m_species;
     private final long[] m_initial;
     private final int[] m_varying;
-    private final StateTable m_table;
+    private final StateStore m_table;
     private final int m_size;
     private final boolean m_truncated;
 
-    private StateSpace(final List<Species> species, final long[] initial, final int[] varying, final StateTable table,
+    private StateSpace(final List<Species> species, final long[] initial, final int[] varying, final StateStore table,
         final boolean truncated) {
         m_species = species;
         m_initial = initial;
@@ -69,6 +70,10 @@ public final class StateSpace {
      */
     public static StateSpace within(final ReactionNetwork network, final long[] initial, final long[] bounds,
         final int maxStates, final Monitor monitor) {
+        if (TokenStates.suits(network, initial) && Arrays.stream(bounds).allMatch(b -> b > 0)) {
+            final TokenStates states = TokenStates.reachable(network, initial, maxStates, monitor);
+            return new StateSpace(network.species(), initial.clone(), states.varying(), states, false);
+        }
         return new Exploration(network, initial, bounds, maxStates, monitor).run();
     }
 
@@ -117,8 +122,16 @@ public final class StateSpace {
         return m_table.find(counts, m_varying);
     }
 
-    /** Text of a state: the counts of the species that vary, such as {@code A=3, B=0}. */
+    /** The states as places of a single molecule, or {@code null} where they are counts. */
+    TokenStates token() {
+        return m_table instanceof TokenStates states ? states : null;
+    }
+
+    /** Text of a state: the counts of the species that vary, such as {@code A=3, B=0}; where a single molecule hops among species, the species where it is. */
     public String name(final int state) {
+        if (token() != null) {
+            return token().name(state);
+        }
         final StringJoiner text = new StringJoiner(", ");
         for (int v = 0; v < m_varying.length; v++) {
             text.add(m_species.get(m_varying[v]).name() + "=" + m_table.get(state, v));

@@ -6,7 +6,7 @@ package org.dissipa.dynamics.master;
 import java.util.Arrays;
 
 /** States of equal width in one flat array, found by an open-addressing hash table. */
-final class StateTable {
+final class StateTable implements StateStore {
     private final int m_width;
     private int[] m_counts;
     private int m_size;
@@ -18,11 +18,13 @@ final class StateTable {
         Arrays.fill(m_slots, -1);
     }
 
-    int size() {
+    @Override
+    public int size() {
         return m_size;
     }
 
-    long get(final int state, final int position) {
+    @Override
+    public long get(final int state, final int position) {
         return m_counts[state * m_width + position];
     }
 
@@ -49,7 +51,8 @@ final class StateTable {
         return true;
     }
 
-    int find(final long[] counts, final int[] entries) {
+    @Override
+    public int find(final long[] counts, final int[] entries) {
         return m_slots[slot(counts, entries)];
     }
 

@@ -62,6 +62,31 @@ public record NetworkDiagram(String title, List<SpeciesNode> species, List<React
             List.of("Volume " + network.volume()));
     }
 
+    /**
+     * The graph of a network's first species and the reactions among them alone; a note says how many of each are drawn.
+     *
+     * @param most greatest number of species; a network with no more is drawn whole
+     */
+    public static NetworkDiagram ofFirst(final ReactionNetwork network, final int most) {
+        if (network.species().size() <= most) {
+            return of(network);
+        }
+        final List<Reaction> inside = network.reactions().stream()
+            .filter(r -> within(r.reactants(), most) && within(r.products(), most) && within(r.forward(), most)
+                && (!r.reversible() || within(r.reverse(), most))).toList();
+        final NetworkDiagram all = of(ReactionNetwork.of(network.name(), network.species().subList(0, most), inside, network.parameters(), network.volume()));
+        return new NetworkDiagram(network.toString(), all.species(), all.reactions(), List.of("The first " + most + " of " + network.species().size()
+            + " species and the " + inside.size() + " of " + network.reactions().size() + " reactions among them."));
+    }
+
+    private static boolean within(final Complex complex, final int most) {
+        return complex.size() == 0 || complex.species(complex.size() - 1) < most;
+    }
+
+    private static boolean within(final RateLaw law, final int most) {
+        return Arrays.stream(law.dependencies()).allMatch(s -> s < most);
+    }
+
     private static ReactionNode node(final String id, final Reaction reaction, final List<Species> species) {
         final boolean massAction = reaction.forward() instanceof MassAction
             && (!reaction.reversible() || reaction.reverse() instanceof MassAction);

@@ -19,19 +19,19 @@ public final class InputColumns {
         // a family of choices
     }
 
-    /** All columns of the first input. */
-    public static final class AllOfFirst implements ColumnChoicesProvider {
-        @Override
-        public List<DataColumnSpec> columnChoices(final NodeParametersInput context) {
-            return ColumnSelectionUtil.getAllColumns(context, 0);
-        }
-    }
-
     /** All columns of the second input. */
     public static final class AllOfSecond implements ColumnChoicesProvider {
         @Override
         public List<DataColumnSpec> columnChoices(final NodeParametersInput context) {
             return ColumnSelectionUtil.getAllColumns(context, 1);
+        }
+    }
+
+    /** All columns of the first input. */
+    public static final class AllOfFirst implements ColumnChoicesProvider {
+        @Override
+        public List<DataColumnSpec> columnChoices(final NodeParametersInput context) {
+            return ColumnSelectionUtil.getAllColumns(context, 0);
         }
     }
 
