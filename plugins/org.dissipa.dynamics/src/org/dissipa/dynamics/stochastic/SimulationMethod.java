@@ -22,6 +22,11 @@ public interface SimulationMethod {
         return Map.of();
     }
 
-    /** A simulator of the network. */
+    /** The method that in fact is used for a network: this one, unless it picks another by the network's size or structure. */
+    default SimulationMethod chosenFor(final CompiledNetwork network) {
+        return this;
+    }
+
+    /** A simulator of the network, with its events if it has any. */
     Simulator newSimulator(CompiledNetwork network);
 }

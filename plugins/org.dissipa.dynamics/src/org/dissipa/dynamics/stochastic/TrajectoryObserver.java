@@ -38,6 +38,20 @@ public interface TrajectoryObserver {
      */
     void event(double time, int channel, long[] counts);
 
+    /**
+     * An event of the network (not a channel) has set amounts or parameters.
+     *
+     * @param time   when
+     * @param counts molecule counts after it
+     * @throws SimulationException if the observer follows channels one by one and has not said otherwise
+     */
+    default void jump(final double time, final long[] counts) {
+        if (seesEvents()) {
+            throw new SimulationException("An event of the network sets amounts or parameters at time " + time
+                + ", which no channel does; this way of recording follows channels. Record states at chosen times instead.");
+        }
+    }
+
     /** Whether {@link #event} shall be called; asked once, after {@link #start}. */
     default boolean seesEvents() {
         return true;

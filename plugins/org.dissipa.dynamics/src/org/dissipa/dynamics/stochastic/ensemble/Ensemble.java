@@ -118,9 +118,11 @@ public record Ensemble(SimulationProblem problem, SimulationMethod method, long 
         final Monitor monitor) {
         final long begin = System.nanoTime();
         final int size = Math.max(1, Math.min(LARGEST_BLOCK, replicates / MOST_BLOCKS));
+        final SimulationMethod chosen = method.chosenFor(problem.network());
         final long events = new BlockPipeline(replicates, size, Math.min(threads, (replicates - 1) / size + 1))
-            .run(() -> method.newSimulator(problem.network()), work, sink, monitor);
-        return new Provenance(method.name(), method.settings(), Provenance.ENGINE_VERSION, seed, replicates, events,
+            .run(() -> chosen.newSimulator(problem.network()), work, sink, monitor);
+        final String name = chosen == method ? method.name() : chosen.name() + " (" + method.name() + ")";
+        return new Provenance(name, chosen.settings(), Provenance.ENGINE_VERSION, seed, replicates, events,
             (System.nanoTime() - begin) * 1e-9);
     }
 

@@ -17,7 +17,7 @@ import java.util.Arrays;
  *
  * <p>Reference: A. Slepoy, A. P. Thompson, S. J. Plimpton, J. Chem. Phys. 128 (2008) 205101, doi:10.1063/1.2919546.
  */
-final class BoundGroups {
+final class BoundGroups implements PackedChannels.Bounds {
     /** Channels that cannot fire are in no group. */
     static final int NONE = -1;
 
@@ -131,7 +131,8 @@ final class BoundGroups {
     }
 
     /** Puts a channel where its bound belongs; leaves it where it is if it fits there and is not drawn far too often. */
-    void place(final int channel, final double bound) {
+    @Override
+    public void place(final int channel, final double bound) {
         final int now = m_group[channel];
         if (!(bound > 0)) {
             if (now != NONE) {

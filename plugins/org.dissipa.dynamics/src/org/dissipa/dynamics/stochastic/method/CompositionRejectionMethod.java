@@ -10,6 +10,7 @@ import org.dissipa.dynamics.stochastic.SimulationLimits;
 import org.dissipa.dynamics.stochastic.SimulationMethod;
 import org.dissipa.dynamics.stochastic.Simulator;
 import org.dissipa.dynamics.stochastic.TrajectoryObserver;
+import org.dissipa.dynamics.stochastic.event.EventSimulator;
 import org.dissipa.network.Monitor;
 
 /**
@@ -40,7 +41,7 @@ public final class CompositionRejectionMethod implements SimulationMethod {
 
     @Override
     public Simulator newSimulator(final CompiledNetwork network) {
-        return new Kernel(network);
+        return EventSimulator.of(network, Kernel::new);
     }
 
     private static final class Kernel implements Simulator {

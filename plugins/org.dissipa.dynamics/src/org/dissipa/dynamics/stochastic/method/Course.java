@@ -46,6 +46,7 @@ final class Course {
     private double m_sample;
     private long m_events;
     private long m_looked = System.nanoTime();
+    private boolean m_inBlocks = true;
     private boolean m_finished;
 
     Course(final CompiledNetwork network, final long[] initial, final double start, final double end,
@@ -150,6 +151,21 @@ final class Course {
         }
     }
 
+    /** Looks at limits and monitor where events do not come in blocks. */
+    void look(final double time, final long events) {
+        m_inBlocks = false;
+        m_events = events - BLOCK;
+        block(time);
+    }
+
+    /** Puts another state. */
+    void set(final double[] state) {
+        for (int i = 0; i < counts.length; i++) {
+            x[i] = state[i];
+            counts[i] = (long)state[i];
+        }
+    }
+
     /** Changes the state as a channel's firing does. */
     void fire(final int channel) {
         final Changes changes = m_network.changes();
@@ -229,14 +245,14 @@ final class Course {
     /**
      * Ends the trajectory.
      *
-     * @param more     events since the last block
+     * @param more     events since the last block, or all where they do not come in blocks
      * @param absorbed whether no channel could fire any more
      */
-    EndState finish(final int more, final boolean absorbed) {
+    EndState finish(final long more, final boolean absorbed) {
         refresh();
         final double time = m_finished ? m_sample : m_end;
         m_observer.end(time, counts);
         final Ending ending = m_finished ? Ending.OBSERVER : absorbed ? Ending.ABSORBED : Ending.END_TIME;
-        return new EndState(time, counts.clone(), m_events + more, ending);
+        return new EndState(time, counts.clone(), m_inBlocks ? m_events + more : more, ending);
     }
 }

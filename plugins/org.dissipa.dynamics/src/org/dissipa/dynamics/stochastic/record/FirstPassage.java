@@ -45,6 +45,11 @@ public final class FirstPassage implements TrajectoryObserver {
         look(time, counts);
     }
 
+    @Override
+    public void jump(final double time, final long[] counts) {
+        look(time, counts);
+    }
+
     private void look(final double time, final long[] counts) {
         m_reached = m_target.test(counts);
         m_time = time;

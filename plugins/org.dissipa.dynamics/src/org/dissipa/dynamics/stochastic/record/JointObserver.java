@@ -43,6 +43,13 @@ public final class JointObserver implements TrajectoryObserver {
     }
 
     @Override
+    public void jump(final double time, final long[] counts) {
+        for (final TrajectoryObserver observer : m_observers) {
+            observer.jump(time, counts);
+        }
+    }
+
+    @Override
     public double nextSampleTime() {
         double next = Double.POSITIVE_INFINITY;
         for (final TrajectoryObserver observer : m_observers) {
