@@ -85,7 +85,7 @@ class SimulationNodesTest {
         final PortObject network = network("A -> 0 ; 1\ninit A = 4");
         assertRefused(simulator().set("endTime", -1.0), network, "End time is -1.0");
         assertRefused(simulator().set("replicates", 0), network, "Replicates is 0");
-        assertRefused(simulator().set("method", "magic"), network, "choose one of direct");
+        assertRefused(simulator().set("method", "magic"), network, "choose one of automatic, direct");
         final PortObject half = network("A -> 0 ; 1\ninit A = 0.5");
         final String message = assertThrows(KNIMEException.class, () -> simulator().execute(half)).getMessage();
         assertTrue(message.contains("0.5") && message.contains("whole number"), message);
