@@ -7,60 +7,8 @@
   'use strict';
 
   const dissipa = window.dissipa;
-  const SEED = 20240229;
   const WHOLE_UP_TO = 500;
   const GOLDEN_ANGLE = Math.PI * (3 - Math.sqrt(5));
-
-  /** Runs action while Math.random, which the layout draws from, is a Lehmer generator with a fixed seed. */
-  function seeded(action) {
-    const random = Math.random;
-    let state = SEED;
-    Math.random = () => {
-      state = (state * 48271) % 2147483647;
-      return state / 2147483647;
-    };
-    try {
-      return action();
-    } finally {
-      Math.random = random;
-    }
-  }
-
-  const options = more =>
-    Object.assign(
-      {
-        name: 'fcose',
-        animate: false,
-        fit: false,
-        randomize: true,
-        quality: 'proof',
-        nodeDimensionsIncludeLabels: true,
-        packComponents: true,
-        tile: true,
-        nodeSeparation: 90
-      },
-      more
-    );
-
-  /** Turns the picture so that its longest extent lies along the longer side of the window. */
-  function turn(nodes, wide) {
-    const points = nodes.map(node => node.position());
-    const mean = key => points.reduce((sum, p) => sum + p[key], 0) / points.length;
-    const [x, y] = [mean('x'), mean('y')];
-    const moment = f => points.reduce((sum, p) => sum + f(p.x - x, p.y - y), 0);
-    const angle =
-      0.5 *
-        Math.atan2(
-          2 * moment((a, b) => a * b),
-          moment((a, b) => a * a - b * b)
-        ) +
-      (wide ? 0 : Math.PI / 2);
-    const [c, s] = [Math.cos(angle), Math.sin(angle)];
-    nodes.positions(node => {
-      const p = node.position();
-      return {x: c * (p.x - x) + s * (p.y - y), y: c * (p.y - y) - s * (p.x - x)};
-    });
-  }
 
   /**
    * A graph of the species alone. A reaction joins its least used reactant to its least used product: complex before
@@ -106,7 +54,7 @@
       elements: projection(items(species), items(reactions)),
       style: [{selector: 'node', style: {width: 40, height: 40}}]
     });
-    hidden.layout(options({quality: 'default', numIter: 400, idealEdgeLength: 170, nodeRepulsion: 40000})).run();
+    hidden.layout(dissipa.forces({quality: 'default', numIter: 400, idealEdgeLength: 170, nodeRepulsion: 40000})).run();
     const places = new Map(hidden.nodes().map(node => [node.id(), Object.assign({}, node.position())]));
     hidden.destroy();
     species.positions(node => places.get(node.id()));
@@ -115,13 +63,13 @@
 
   /** Places the elements, given as a Cytoscape collection with style; wide says which way the window is longer. */
   dissipa.placeNetwork = (elements, wide) =>
-    seeded(() => {
+    dissipa.seeded(() => {
       const nodes = elements.nodes();
       if (nodes.length <= WHOLE_UP_TO) {
-        elements.layout(options({idealEdgeLength: 64, nodeRepulsion: 8000})).run();
+        elements.layout(dissipa.forces({idealEdgeLength: 64, nodeRepulsion: 8000})).run();
       } else {
         placeLarge(nodes);
       }
-      turn(nodes, wide);
+      dissipa.turn(nodes, wide);
     });
 })();

@@ -10,8 +10,8 @@
   const SMALL = 60;
   const LARGE = 800;
 
-  /** The Cytoscape stylesheet for a network of so many nodes. */
-  dissipa.networkStyle = function (theme, count) {
+  /** The Cytoscape stylesheet for a network of so many nodes seen at a zoom. */
+  dissipa.networkStyle = function (theme, count, zoom) {
     const small = count <= SMALL;
     const edge = {role: role => '[role = "' + role + '"]'};
     return [
@@ -19,12 +19,13 @@
         selector: 'node',
         style: {
           'font-family': theme.font,
-          'font-size': small ? 16 : 13,
+          'font-size': small ? 16 : dissipa.readable(13, zoom),
           color: theme.ink,
           'border-width': 1.5,
           'border-color': theme.accent,
           'text-halign': 'center',
-          'min-zoomed-font-size': small ? 0 : 8,
+          'text-outline-color': theme.paper,
+          'text-outline-width': small ? 0 : 2,
           'overlay-opacity': 0
         }
       },
@@ -50,7 +51,7 @@
           'border-style': 'double'
         }
       },
-      {selector: '[kind = "species"][hub = 1]', style: {width: 44, height: 44, 'font-size': 40, 'z-index': 10}},
+      {selector: '[kind = "species"][hub = 1]', style: {width: 44, height: 44, 'font-size': Math.max(40, 12 / zoom), 'z-index': 10}},
       {
         selector: '[kind = "reaction"]',
         style: {
@@ -110,10 +111,11 @@
           opacity: count <= LARGE ? 1 : 0.6
         }
       },
-      {selector: 'node.named', style: {'min-zoomed-font-size': 0}},
+      {selector: 'node.unnamed', style: {'text-opacity': 0}},
+      {selector: 'node.named', style: {'min-zoomed-font-size': 0, 'text-opacity': 1}},
       {
         selector: 'node.chosen',
-        style: {'border-color': theme.accent, 'border-width': 4, 'min-zoomed-font-size': 0, label: 'data(label)'}
+        style: {'border-color': theme.accent, 'border-width': 4, 'min-zoomed-font-size': 0, 'text-opacity': 1, label: 'data(label)'}
       },
       {selector: '.hidden', style: {display: 'none'}}
     ];

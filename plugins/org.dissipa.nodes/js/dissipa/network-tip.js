@@ -7,7 +7,6 @@
   'use strict';
 
   const dissipa = window.dissipa;
-  const byId = id => document.getElementById(id);
 
   /** A number of reactions in words. */
   dissipa.countOf = n => n + (n === 1 ? ' reaction' : ' reactions');
@@ -24,7 +23,8 @@
           )
         ];
 
-  function describe(node) {
+  /** The content of a node's tip. */
+  dissipa.describeNode = function (node) {
     const item = node.data('item');
     const rows =
       node.data('kind') === 'species'
@@ -49,17 +49,5 @@
         : []),
       dissipa.element('table', {}, ...rows)
     ];
-  }
-
-  /** The box with a node's description, beside the node but inside the page. */
-  dissipa.showNodeTip = function (node) {
-    const tip = byId('tip');
-    tip.replaceChildren(...describe(node));
-    tip.hidden = false;
-    const at = node.renderedPosition();
-    const space = byId('drawing').getBoundingClientRect();
-    const left = at.x + 18 + tip.offsetWidth < space.width ? at.x + 18 : at.x - 18 - tip.offsetWidth;
-    tip.style.left = Math.max(4, left) + 'px';
-    tip.style.top = Math.max(4, Math.min(at.y + 12, space.height - tip.offsetHeight - 4)) + 'px';
   };
 })();

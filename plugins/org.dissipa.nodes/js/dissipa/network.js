@@ -9,60 +9,6 @@
   const dissipa = window.dissipa;
   const byId = id => document.getElementById(id);
 
-  /** Enter goes from match to match, Escape clears. */
-  function searchField(diagram) {
-    const field = dissipa.element('input', {
-      type: 'search',
-      placeholder: 'Find',
-      title: 'Name of a species or reaction; Enter goes to the next',
-      ariaLabel: 'Find species or reaction',
-      size: 12
-    });
-    const count = dissipa.element('span', {className: 'subtitle', role: 'status'});
-    let next = 0;
-    function mark() {
-      const found = diagram.find(field.value);
-      next = 0;
-      count.textContent = field.value.trim() ? found.length + ' found' : '';
-      diagram.choose(null);
-      if (field.value.trim()) {
-        diagram.bringOut(found);
-      }
-    }
-    field.addEventListener('input', mark);
-    field.addEventListener('keydown', event => {
-      if (event.key === 'Escape' && field.value) {
-        field.value = '';
-        mark();
-        event.preventDefault();
-      } else if (event.key === 'Enter') {
-        const found = diagram.find(field.value);
-        if (found.nonempty()) {
-          const node = found[next++ % found.length];
-          diagram.cy.animate({center: {eles: node}, zoom: Math.max(diagram.cy.zoom(), 1)}, {duration: 0});
-          diagram.choose(node);
-        }
-      }
-    });
-    return [field, count];
-  }
-
-  function keys(diagram, event) {
-    const cy = diagram.cy;
-    const middle = {x: cy.width() / 2, y: cy.height() / 2};
-    const pans = {ArrowLeft: [60, 0], ArrowRight: [-60, 0], ArrowUp: [0, 60], ArrowDown: [0, -60]};
-    if (pans[event.key]) {
-      cy.panBy({x: pans[event.key][0], y: pans[event.key][1]});
-    } else if (event.key === '+' || event.key === '=' || event.key === '-') {
-      cy.zoom({level: cy.zoom() * (event.key === '-' ? 0.8 : 1.25), renderedPosition: middle});
-    } else if (event.key === '0') {
-      diagram.fit();
-    } else {
-      return;
-    }
-    event.preventDefault();
-  }
-
   const DASH = '<path d="M0 6h11" stroke="var(--soft)" stroke-width="1.5" stroke-dasharray="4 2"/>';
   const SIGNS = [
     [
@@ -108,37 +54,31 @@
     );
   }
 
+  /** A node, its reactions or species, and for a species the species on the other side of its reactions. */
+  function around(node) {
+    const near = node.closedNeighborhood();
+    return node.data('kind') === 'species'
+      ? near.union(near.nodes('[kind = "reaction"]').closedNeighborhood())
+      : near;
+  }
+
   function draw(data, warnings) {
     const network = dissipa.readNetwork(data);
+    const size = network.species.length + network.reactions.length;
     dissipa.heading(
       network.title,
       network.species.length + ' species, ' + dissipa.countOf(network.reactions.length)
     );
     dissipa.notes(network.notes, warnings);
     explainSigns(network);
-    const alone = dissipa.button(
-      'Neighbours',
-      'Show only the chosen node and what it reacts with',
-      on => diagram.isolate(on),
-      false
-    );
-    alone.id = 'neighbours';
-    alone.disabled = true;
-    byId('tools').append(alone);
-    const diagram = new dissipa.NetworkDiagram(network);
-    byId('tools').replaceChildren(
-      ...searchField(diagram),
-      alone,
-      dissipa.element('span', {className: 'gap'}),
-      dissipa.button('Fit', 'Show the whole network', () => diagram.fit()),
-      dissipa.button('PNG', 'Save the network as a PNG image', () =>
-        dissipa.save(network.title, 'png', diagram.png())
-      ),
-      dissipa.button('SVG', 'Save the network as an SVG drawing', () =>
-        dissipa.saveText(network.title, 'svg', 'image/svg+xml', diagram.svg())
-      )
-    );
-    byId('drawing').addEventListener('keydown', event => keys(diagram, event));
+    dissipa.showDiagram(network.title, 'species or reaction', {
+      elements: dissipa.networkElements(network),
+      style: (theme, zoom) => dissipa.networkStyle(theme, size, zoom),
+      place: dissipa.placeNetwork,
+      around,
+      text: node => node.data('item').name || node.data('item').equation,
+      describe: dissipa.describeNode
+    });
     byId('drawing').setAttribute(
       'aria-label',
       'Diagram of ' + network.species.length + ' species and ' + dissipa.countOf(network.reactions.length)

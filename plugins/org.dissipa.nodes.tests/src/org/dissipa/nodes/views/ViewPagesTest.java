@@ -51,7 +51,7 @@ class ViewPagesTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"trajectory", "network", "chart"})
+    @ValueSource(strings = {"trajectory", "network", "chart", "graph"})
     void aPageLoadsOnlyWhatItsNodeRegisters(final String page) throws IOException {
         final Set<String> references = all(REFERENCE, BundleFiles.text("js/" + page + ".html"));
         references.remove("data:,");
@@ -63,7 +63,7 @@ class ViewPagesTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"trajectory", "network", "chart"})
+    @ValueSource(strings = {"trajectory", "network", "chart", "graph"})
     void aPageHasNoInlineScriptAndNoDataOfItsOwn(final String page) throws IOException {
         final String html = BundleFiles.text("js/" + page + ".html");
         final List<MatchResult> scripts = SCRIPT.matcher(html).results().toList();
@@ -76,7 +76,7 @@ class ViewPagesTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"trajectory", "network", "chart"})
+    @ValueSource(strings = {"trajectory", "network", "chart", "graph"})
     void everyElementThatAScriptLooksUpStandsInThePage(final String page) throws IOException {
         final String html = BundleFiles.text("js/" + page + ".html");
         final String scripts = scriptText(html);

@@ -102,7 +102,8 @@ class ViewRenderingTest {
     @ParameterizedTest
     @CsvSource({"trajectory, ensemble, Birth and death", "network, proofreading, Kinetic proofreading",
         "chart, uncertainty, Uncertainty product of a ring", "chart, entropy, Entropy production by reaction",
-        "chart, deviations, Deviations from the reference", "chart, panels, Panels of every kind"})
+        "chart, deviations, Deviations from the reference", "chart, panels, Panels of every kind",
+        "graph, machine, Boltzmann machine"})
     void examplesAreDrawn(final String page, final String example, final String title)
         throws IOException, InterruptedException {
         final String elements = render(pageWith(page, example(example)));
@@ -169,6 +170,8 @@ class ViewRenderingTest {
                 + "'yAxis': {'name': 'y', 'type': 'value'}, 'heat': {'name': 'z', 'x': [0, 1], 'y': [0, 0], "
                 + "'values': [[1]]}}", "'heat.y[1]' is 0; a finite number above"),
             arguments("chart", "{'userError': {'message': 'There is no column k.'}}", "There is no column k."),
+            arguments("graph", "{'title': 'x', 'nodes': [{'id': 'a'}], 'edges': [{'from': 'a', 'to': 'b'}]}",
+                "'edges[0].to' is 'b'; the id of a node"),
             arguments("chart", "{'title':", "not valid JSON"),
             arguments("network", "[]", "an object is expected"));
     }

@@ -12,7 +12,7 @@ public final class ViewPages {
         // a family of pages
     }
 
-    /** Lines, points, bars with errors and reference lines. */
+    /** Lines, points, bars, histograms, bands and heat maps, in one panel or several. */
     public static Page chart(final RequireFromFileOrString page) {
         return page(page, "chart.html");
     }
@@ -25,6 +25,11 @@ public final class ViewPages {
     /** Species and reactions as a graph. */
     public static Page network(final RequireFromFileOrString page) {
         return page(page, "network.html");
+    }
+
+    /** Nodes and weighted edges. */
+    public static Page graph(final RequireFromFileOrString page) {
+        return page(page, "graph.html");
     }
 
     private static Page page(final RequireFromFileOrString page, final String file) {

@@ -1,7 +1,7 @@
 /*
  * SPDX-License-Identifier: Apache-2.0
  *
- * Writes the visible part of a network diagram as an SVG drawing.
+ * Writes the visible part of a diagram as an SVG drawing.
  */
 (function () {
   'use strict';
@@ -118,7 +118,7 @@
 
   function arrow(edge) {
     const [from, to] = [edge.sourceEndpoint(), edge.targetEndpoint()];
-    const bend = (edge.controlPoints() || [])[0];
+    const bend = edge.isLoop() ? edge.midpoint() : (edge.controlPoints() || [])[0];
     const color = edge.style('line-color');
     const parts = [
       tag('path', {
@@ -134,7 +134,8 @@
         fill: 'none',
         stroke: color,
         'stroke-width': edge.numericStyle('width'),
-        'stroke-dasharray': edge.style('line-style') === 'dashed' ? '6 3' : 'none'
+        'stroke-dasharray': edge.style('line-style') === 'dashed' ? '6 3' : 'none',
+        'stroke-linecap': 'butt'
       })
     ];
     for (const [side, p, q] of [
@@ -153,7 +154,7 @@
     );
   }
 
-  dissipa.networkSvg = function (cy, theme) {
+  dissipa.diagramSvg = function (cy, theme) {
     const shown = cy.elements(':visible');
     const box = shown.boundingBox();
     const size = [box.w + 2 * MARGIN, box.h + 2 * MARGIN];

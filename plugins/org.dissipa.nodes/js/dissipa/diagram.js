@@ -1,7 +1,7 @@
 /*
  * SPDX-License-Identifier: Apache-2.0
  *
- * The drawn network and what one can do with it.
+ * A drawn graph and what one can do with it: point, choose, find, show a part, save.
  */
 (function () {
   'use strict';
@@ -12,25 +12,24 @@
   const NAMED_UP_TO = 60;
   const PADDING = 16;
   const LARGEST_FIT = 1.6;
+  const SETTLE_MS = 120;
+  const LABELS_UP_TO = 1500;
 
-  /** A node, its reactions or species, and for a species the species on the other side of its reactions. */
-  function around(node) {
-    const near = node.closedNeighborhood();
-    return node.data('kind') === 'species'
-      ? near.union(near.nodes('[kind = "reaction"]').closedNeighborhood())
-      : near;
-  }
-
-  /** The diagram in #drawing, with the node that was chosen and what is brought out around it. */
-  dissipa.NetworkDiagram = class {
-    constructor(network) {
-      this.network = network;
-      this.size = network.species.length + network.reactions.length;
+  /**
+   * The diagram in #drawing of {elements, style(theme, zoom), place(elements, wide), around(node), text(node),
+   * describe(node)}: around gives what belongs to a node, text what its name is, describe the content of its tip. It
+   * holds the node that was chosen and what is brought out around it. Names keep a readable size at any zoom; where
+   * they would overlap, the node with more edges keeps its name.
+   */
+  dissipa.Diagram = class {
+    constructor(spec) {
+      this.spec = spec;
+      this.size = spec.elements.filter(e => e.group === 'nodes').length;
       this.chosen = null;
       this.cy = cytoscape({
         container: byId('drawing'),
-        elements: dissipa.networkElements(network),
-        style: dissipa.networkStyle(dissipa.theme(), this.size),
+        elements: spec.elements,
+        style: spec.style(dissipa.theme(), 1),
         layout: {name: 'null'},
         minZoom: 0.02,
         maxZoom: 4,
@@ -45,7 +44,7 @@
 
     place() {
       const space = byId('drawing').getBoundingClientRect();
-      dissipa.placeNetwork(this.cy.elements().not('.hidden'), space.width >= space.height);
+      this.spec.place(this.cy.elements().not('.hidden'), space.width >= space.height);
       this.fit();
     }
 
@@ -57,6 +56,36 @@
         this.cy.center(this.cy.elements().not('.hidden'));
       }
       this.fitted = this.viewport();
+      this.settle();
+    }
+
+    /** Names at the size of this zoom, without overlaps. */
+    settle() {
+      this.cy.style(this.spec.style(dissipa.theme(), this.cy.zoom()));
+      this.thinNames();
+    }
+
+    thinNames() {
+      const labelled = this.cy.nodes(':visible').filter(node => node.style('label') !== '');
+      if (labelled.length > LABELS_UP_TO) {
+        return;
+      }
+      const boxOf = node => node.boundingBox({includeNodes: false, includeEdges: false, includeOverlays: false});
+      const taken = [];
+      const free = box =>
+        taken.every(other => box.x1 > other.x2 || box.x2 < other.x1 || box.y1 > other.y2 || box.y2 < other.y1);
+      this.cy.batch(() =>
+        labelled
+          .sort((a, b) => b.degree(true) - a.degree(true))
+          .map(node => [node, boxOf(node)])
+          .forEach(([node, box]) => {
+            const room = free(box);
+            node.toggleClass('unnamed', !room);
+            if (room) {
+              taken.push(box);
+            }
+          })
+      );
     }
 
     viewport() {
@@ -81,9 +110,14 @@
       this.cy.on('pan zoom', () => {
         byId('tip').hidden = true;
       });
+      let pause = 0;
+      this.cy.on('zoom', () => {
+        clearTimeout(pause);
+        pause = setTimeout(() => this.settle(), SETTLE_MS);
+      });
       new ResizeObserver(() => this.resize()).observe(byId('drawing'));
       matchMedia('(prefers-color-scheme: dark)').addEventListener('change', () =>
-        this.cy.style(dissipa.networkStyle(dissipa.theme(), this.size))
+        this.settle()
       );
     }
 
@@ -100,9 +134,9 @@
 
     /** Brings out the surroundings of a node and describes it, or does neither. */
     point(node) {
-      this.bringOut(node && around(node).not('.hidden'));
+      this.bringOut(node && this.spec.around(node).not('.hidden'));
       if (node) {
-        dissipa.showNodeTip(node);
+        dissipa.showTip(this.spec.describe(node), node.renderedPosition());
       } else {
         byId('tip').hidden = true;
       }
@@ -123,7 +157,7 @@
       this.cy.elements().removeClass('hidden faded near named');
       if (on && this.chosen) {
         this.kept = this.cy.nodes().map(node => [node, Object.assign({}, node.position())]);
-        this.cy.elements().not(around(this.chosen)).addClass('hidden');
+        this.cy.elements().not(this.spec.around(this.chosen)).addClass('hidden');
         this.place();
       } else if (this.kept) {
         this.kept.forEach(([node, position]) => node.position(position));
@@ -140,11 +174,8 @@
           : this.cy
               .nodes()
               .not('.hidden')
-              .filter(node => {
-                const item = node.data('item');
-                return (item.name || item.equation).toLowerCase().includes(wanted);
-              });
-      const exact = found.filter(node => node.data('item').name.toLowerCase() === wanted);
+              .filter(node => this.spec.text(node).toLowerCase().includes(wanted));
+      const exact = found.filter(node => this.spec.text(node).toLowerCase() === wanted);
       return exact.nonempty() ? exact.union(found) : found;
     }
 
@@ -153,9 +184,10 @@
       const theme = dissipa.theme(true);
       const chosen = this.chosen;
       this.choose(null);
-      this.cy.style(dissipa.networkStyle(theme, this.size));
+      this.cy.style(this.spec.style(theme, 1));
+      this.thinNames();
       const result = action(theme);
-      this.cy.style(dissipa.networkStyle(dissipa.theme(), this.size));
+      this.settle();
       this.choose(chosen);
       return result;
     }
@@ -167,7 +199,7 @@
     }
 
     svg() {
-      return this.printed(theme => dissipa.networkSvg(this.cy, theme));
+      return this.printed(theme => dissipa.diagramSvg(this.cy, theme));
     }
   };
 })();
