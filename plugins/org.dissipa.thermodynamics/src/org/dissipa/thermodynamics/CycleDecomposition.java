@@ -174,8 +174,7 @@ public final class CycleDecomposition {
 
     /** Current J_c of a cycle in a steady state of the process [1/time]. */
     public double current(final Cycle cycle, final SteadyState state) {
-        final int reverse = m_generator.reverse(cycle.chord());
-        return state.flux(cycle.chord()) - (reverse < 0 ? 0 : state.flux(reverse));
+        return state.current(cycle.chord());
     }
 
     /** Σ_c J_c A_c [k_B/time], which equals the entropy production rate of the steady state where all jumps are reversible. */

@@ -14,13 +14,8 @@ package org.dissipa.thermodynamics;
  *                          production in a steady state; the shares differ by what each changes the system's own entropy
  * @param reversible        whether every jump that happens has a reverse
  */
-public record MechanismFlux(String name, double forward, double backward, double entropyProduction, double mediumEntropy,
+public record MechanismFlux(String name, double current, double forward, double backward, double entropyProduction, double mediumEntropy,
     boolean reversible) {
-
-    /** Net current J [1/time]. */
-    public double current() {
-        return forward - backward;
-    }
 
     /** Dynamical activity [1/time]. */
     public double activity() {
@@ -29,6 +24,6 @@ public record MechanismFlux(String name, double forward, double backward, double
 
     /** Effective affinity σ/J [kT]; the affinity itself where that is the same between all pairs of states. NaN where J and σ are 0. */
     public double effectiveAffinity() {
-        return entropyProduction / current();
+        return entropyProduction / current;
     }
 }

@@ -23,10 +23,14 @@ import org.dissipa.network.Monitor;
 public final class SteadyState {
     private final StationaryLaw m_law;
     private final Generator m_generator;
+    private final TrafficTree m_tree;
+    private final double[] m_current;
 
     private SteadyState(final StationaryLaw law) {
         m_law = law;
         m_generator = law.generator();
+        m_tree = TrafficTree.of(law);
+        m_current = m_tree.currents();
     }
 
     /** The steady state of a process with one recurrent class. */
@@ -54,19 +58,20 @@ public final class SteadyState {
         return m_generator.rate(edge) * m_law.probability(m_generator.from(edge));
     }
 
+    /** Net current a_e − ã_e of an edge against its reverse [1/time]; from Kirchhoff's law where the edge is much faster than the cycles it is part of. */
+    public double current(final int edge) {
+        return m_current[edge];
+    }
+
     /** Affinity ln(a_e/ã_e) of an edge against its reverse [kT]; ∞ where it has none. */
     public double affinity(final int edge) {
         final int reverse = m_generator.reverse(edge);
-        return reverse < 0 ? Double.POSITIVE_INFINITY : PairFlux.logRatio(flux(edge), flux(reverse));
+        return reverse < 0 ? Double.POSITIVE_INFINITY : PairFlux.affinity(m_current[edge], flux(edge), flux(reverse));
     }
 
     /** Mean rate of a current, Σ_e a_e d_e [1/time]. */
     public double current(final Current current) {
-        double sum = 0;
-        for (int e = 0; e < m_generator.edges(); e++) {
-            sum += first(e) ? pair(e).current() * (m_generator.forward(e) ? 1 : -1) * current.increment(e) : 0;
-        }
-        return sum;
+        return CurrentCumulants.mean(this, m_tree.reduced(current));
     }
 
     /** Entropy production rate σ [k_B/time]; ∞ where an irreversible jump happens. */
@@ -99,6 +104,7 @@ public final class SteadyState {
     /** Mechanism by mechanism: firings, net current and dissipation, summed over all states. */
     public List<MechanismFlux> mechanisms() {
         final int n = m_generator.mechanisms().size();
+        final double[] current = new double[n];
         final double[] forward = new double[n];
         final double[] backward = new double[n];
         final double[] sigma = new double[n];
@@ -107,6 +113,7 @@ public final class SteadyState {
         for (int e = 0; e < m_generator.edges(); e++) {
             if (first(e)) {
                 final PairFlux pair = pair(e);
+                current[pair.mechanism()] += pair.current();
                 forward[pair.mechanism()] += pair.forward();
                 backward[pair.mechanism()] += pair.backward();
                 sigma[pair.mechanism()] += pair.entropyProduction();
@@ -116,7 +123,7 @@ public final class SteadyState {
         }
         final List<MechanismFlux> fluxes = new ArrayList<>(n);
         for (int m = 0; m < n; m++) {
-            fluxes.add(new MechanismFlux(m_generator.mechanisms().get(m), forward[m], backward[m], sigma[m], medium[m],
+            fluxes.add(new MechanismFlux(m_generator.mechanisms().get(m), current[m], forward[m], backward[m], sigma[m], medium[m],
                 !open[m]));
         }
         return fluxes;
@@ -128,7 +135,7 @@ public final class SteadyState {
         if (reverse < 0) {
             return pair.activity() > 0 ? Double.POSITIVE_INFINITY : 0;
         }
-        return (flux(edge) - flux(reverse)) * Math.log(m_generator.rate(edge) / m_generator.rate(reverse));
+        return m_current[edge] * PairFlux.logRatio(m_generator.rate(edge), m_generator.rate(reverse));
     }
 
     /** All pairs of edges that reverse each other, and irreversible edges alone. As many records as there are pairs. */
@@ -150,7 +157,7 @@ public final class SteadyState {
 
     /** Exact long-time means and covariances of some currents. */
     public CurrentCumulants cumulants(final List<Current> currents) {
-        return CurrentCumulants.of(m_law, currents);
+        return CurrentCumulants.of(this, currents.stream().map(Current::name).toList(), currents.stream().map(m_tree::reduced).toList());
     }
 
     /** The exact uncertainty product V σ/J² of a current in the limit of long times. */
@@ -170,7 +177,7 @@ public final class SteadyState {
         final double there = flux(e);
         final double back = reverse < 0 ? 0 : flux(reverse);
         return new PairFlux(e, forward ? m_generator.from(e) : m_generator.to(e),
-            forward ? m_generator.to(e) : m_generator.from(e), m_generator.mechanism(e), forward ? there : back,
-            forward ? back : there, reverse >= 0);
+            forward ? m_generator.to(e) : m_generator.from(e), m_generator.mechanism(e), forward ? m_current[e] : -m_current[e],
+            forward ? there : back, forward ? back : there, reverse >= 0);
     }
 }
