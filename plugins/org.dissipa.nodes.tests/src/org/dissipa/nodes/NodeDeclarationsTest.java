@@ -98,7 +98,8 @@ class NodeDeclarationsTest {
         assertEquals("columns endTime maxEvents method replicates seed timePoints", keys(new ParameterSweepFactory()));
         assertEquals("largestCount replicateColumn timeColumn", keys(new DistributionEstimatorFactory()));
         assertEquals("percentiles replicateColumn timeColumn", keys(new EnsembleStatisticsFactory()));
-        assertEquals("bounds burnIn computation duration irreversible maxStates potentialDrop replicates seed",
+        assertEquals("bounds burnIn computation duration irreversible maxStates meanField overTime potentialDrop relaxationTime replicates "
+            + "reverseConstants seed startKind startText timeIntervals trajectories",
             keys(new EntropyProductionCalculatorFactory()));
         assertEquals("bounds burnIn computation confidence currentSet currents driving duration finiteTime leastProduct maxStates replicates seed speed "
             + "start timeStep",

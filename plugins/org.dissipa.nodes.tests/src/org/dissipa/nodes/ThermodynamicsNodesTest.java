@@ -165,4 +165,32 @@ class ThermodynamicsNodesTest {
         assertEquals(0, run.number(0, "value", SIGMA, "exact"), 1e-12);
         assertTrue(run.warnings().get(0).contains("probability of sitting at a bound"));
     }
+
+    /** Spec D20: the standard ring over t = 0.5. Sampled within 4.5 standard errors of exact (false alarm 7e-6 each). */
+    @Test
+    void balanceOverTime() throws Exception {
+        final PortObject ring = network("b0: S0 <-> S1 ; 3, 0.5\nb1: S1 <-> S2 ; 2, 0.7\nb2: S2 <-> S0 ; 1, 0.9\ninit S0 = 1");
+        final NodeRun run = calculator().set("computation", "BOTH").set("duration", 1.0).set("replicates", 3000).set("overTime", true)
+            .set("relaxationTime", 0.5).set("timeIntervals", 1).set("startKind", "MIXTURE").set("startText", "0.8: S0=1\n0.15: S1=1\n0.05: S2=1")
+            .execute(ring);
+        final String total = "total entropy production [k_B]";
+        assertEquals(1.659929, run.number(3, "value", "exact", total, "0.5"), 1e-6);
+        assertEquals(.680011, run.number(3, "value", "exact", "housekeeping entropy [k_B]", "0.5"), 1e-6);
+        assertEquals(1.659929, run.number(3, "value", "sampled", total, "0.5"), 4.5 * run.number(3, "standard error", "sampled", total, "0.5"));
+        assertEquals("consistent", run.cell(4, "verdict", total).toString());
+        assertEquals(3, run.rows(4).size());
+        assertTrue(assertThrows(InvalidSettingsException.class,
+            () -> calculator().set("computation", "SAMPLED").set("overTime", true).execute(ring)).getMessage().contains("exact computation"));
+    }
+
+    /** One molecule and linear rates: mean-field fluxes are the marginal ones. Stated reverse constants make a chain reversible. */
+    @Test
+    void meanFieldAndReverseConstants() throws Exception {
+        final NodeRun field = calculator().set("meanField", true).execute(ring(2.5));
+        assertEquals(field.number(0, "value", SIGMA, "exact"), field.number(0, "value", SIGMA, "mean-field"), 1e-9);
+        final PortObject oneWay = network("A -> B ; 1\nB -> C ; 1\nC -> A ; 1\ninit A = 1");
+        final NodeRun stated = calculator().set("irreversible", "CONSTANTS").set("reverseConstants", "R1 = 0.1\nR2 = 0.1\nR3 = 0.1").execute(oneWay);
+        assertEquals(.9 / 3 * 3 * Math.log(10), stated.number(0, "value", SIGMA, "exact"), 1e-12);
+        assertTrue(stated.warnings().isEmpty());
+    }
 }

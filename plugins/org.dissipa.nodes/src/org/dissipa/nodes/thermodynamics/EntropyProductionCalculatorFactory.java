@@ -35,15 +35,28 @@ public final class EntropyProductionCalculatorFactory extends DefaultNodeFactory
             </ul>
             <p>
             <b>Irreversible reactions</b> dissipate without bound: &#963; is reported as infinite, with a warning that names them. If you want a finite number,
-            choose the reverse reaction by its potential drop: the reverse jump then has rate exp(-drop) times the forward one. The table says so.
+            choose the reverse reaction by its potential drop: the reverse jump then has rate exp(-drop) times the forward one. Or state reverse constants, which
+            make the reactions reversible by mass action. <b>Missing values</b> stand where a number has no meaning.
             </p>
+            <ul>
+            <li><b>Mean field.</b> What the deterministic rate equations dissipate in the steady state they reach; the leading order for many molecules, which misses
+            what fluctuations dissipate.</li>
+            <li><b>Balance over time.</b> Of a relaxation from a chosen start: change of the system's entropy S = -&#931; p ln p, entropy given to the medium, their sum;
+            and the two parts of the sum, housekeeping &#931; ln(a&#960;/a'&#960;') over all events and excess D(p<sub>0</sub>|&#960;) - D(p<sub>t</sub>|&#960;). Exact; along single
+            trajectories, where the system's entropy is -ln p<sub>t</sub>(x<sub>t</sub>); and as means over the ensemble.</li>
+            <li><b>Integral fluctuation theorems</b>, a check of all this: &lt;exp(-&#916;s)&gt; = 1 for total, housekeeping and excess. From a start that leaves states empty, such as the initial
+            counts, the first and the last are less than 1 by the trajectories that would lead back there; the value to expect is computed. Rare trajectories dominate such averages: a table says
+            whether the sample looks large enough.</li>
+            </ul>
             <p>
             <b>When it is slow.</b> Exact: beyond about 10<sup>5</sup> states. Sampled: events = duration &#215; activity &#215; replicates.
             </p>
             <p>
             <b>Theory.</b> J. Schnakenberg, <a href="https://doi.org/10.1103/RevModPhys.48.571">Network theory of microscopic and macroscopic behavior
             of master equation systems</a>, Rev. Mod. Phys. 48, 571 (1976); U. Seifert,
-            <a href="https://doi.org/10.1103/PhysRevLett.95.040602">Entropy production along a stochastic trajectory</a>, PRL 95, 040602 (2005).
+            <a href="https://doi.org/10.1103/PhysRevLett.95.040602">Entropy production along a stochastic trajectory</a>, PRL 95, 040602 (2005); T. Hatano, S. Sasa,
+            <a href="https://doi.org/10.1103/PhysRevLett.86.3463">Steady-state thermodynamics of Langevin systems</a>, PRL 86, 3463 (2001); Y. Murashita, K. Funo, M. Ueda,
+            <a href="https://doi.org/10.1103/PhysRevE.90.042110">Nonequilibrium equalities in absolutely irreversible processes</a>, PRE 90, 042110 (2014).
             </p>
             """) //
         .sinceVersion(0, 1, 0) //
@@ -52,7 +65,9 @@ public final class EntropyProductionCalculatorFactory extends DefaultNodeFactory
             .addOutputTable("Entropy Production", "Entropy production rate and activity of the whole network: value, standard error, number of replicates.") //
             .addOutputTable("Reactions", "A row a reaction and way of computation: current, affinity, share of the entropy production, entropy given to the "
                 + "medium, activity, reversibility.") //
-            .addOutputTable("Run Summary", "One row: method, seed, version, replicates, events, seconds, input hash.")) //
+            .addOutputTable("Run Summary", "One row: method, seed, version, replicates, events, seconds, input hash.") //
+            .addOutputTable("Over Time", "A row a computation, time and quantity: the entropy balance of the relaxation; empty unless it is asked for. Trajectories are numbered by replicate.") //
+            .addOutputTable("Fluctuation Theorems", "A row a quantity: its mean, the mean of exp(-s), what that is to be, deviation in standard errors, and whether the sample looks large enough.")) //
         .model(m -> m.parametersClass(EntropyProductionCalculatorParameters.class) //
             .configure(EntropyProductionCalculatorNode::configure) //
             .execute(EntropyProductionCalculatorNode::execute)) //

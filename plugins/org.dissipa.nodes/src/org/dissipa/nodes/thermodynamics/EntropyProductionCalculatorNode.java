@@ -9,6 +9,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
+import org.dissipa.dynamics.deterministic.FixedPoint;
+import org.dissipa.network.Monitor;
 import org.dissipa.network.Reaction;
 import org.dissipa.network.ReactionNetwork;
 import org.dissipa.nodes.port.NetworkPortObject;
@@ -20,13 +22,16 @@ import org.dissipa.nodes.table.TableWriter;
 import org.dissipa.nodes.thermodynamics.EntropyProductionCalculatorParameters.Irreversible;
 import org.dissipa.nodes.view.ChartData;
 import org.dissipa.thermodynamics.Estimate;
+import org.dissipa.thermodynamics.MeanFieldDissipation;
 import org.dissipa.thermodynamics.MechanismFlux;
+import org.dissipa.thermodynamics.ReverseConstants;
 import org.dissipa.thermodynamics.SampledSteadyState;
 import org.dissipa.thermodynamics.SteadyState;
 import org.knime.core.data.DataRow;
 import org.knime.core.data.DoubleValue;
 import org.knime.core.node.BufferedDataTable;
 import org.knime.core.node.CanceledExecutionException;
+import org.knime.core.node.ExecutionContext;
 import org.knime.core.node.KNIMEException;
 import org.knime.node.DefaultModel.ConfigureInput;
 import org.knime.node.DefaultModel.ConfigureOutput;
@@ -52,24 +57,33 @@ final class EntropyProductionCalculatorNode {
     }
 
     static void configure(final ConfigureInput in, final ConfigureOutput out) {
-        out.setOutSpecs(TOTALS.spec(), REACTIONS.spec(), RunSummary.LAYOUT.spec());
+        out.setOutSpecs(TOTALS.spec(), REACTIONS.spec(), RunSummary.LAYOUT.spec(), EntropyBalance.COURSE.spec(), EntropyBalance.THEOREMS.spec());
     }
 
     static void execute(final ExecuteInput in, final ExecuteOutput out)
         throws CanceledExecutionException, KNIMEException {
         final EntropyProductionCalculatorParameters settings = in.getParameters();
-        final ReactionNetwork network = in.<NetworkPortObject>getInPortObject(0).network();
+        final ExecutionContext exec = in.getExecutionContext();
+        final ReactionNetwork given = in.<NetworkPortObject>getInPortObject(0).network();
+        final ReactionNetwork network = settings.m_irreversible == Irreversible.CONSTANTS
+            ? EngineCall.execute(() -> ReverseConstants.apply(given, settings.m_reverseConstants)) : given;
         final Optional<Double> drop = settings.m_irreversible == Irreversible.REVERSE
             ? Optional.of(settings.m_potentialDrop) : Optional.empty();
-        final SteadyStateRun run = EngineCall.execute(
-            () -> SteadyStateRun.of(network, settings, drop, EngineMonitor.of(in.getExecutionContext())));
-        final TableWriter totals = TableWriter.of(TOTALS, in.getExecutionContext());
-        final TableWriter reactions = TableWriter.of(REACTIONS, in.getExecutionContext());
+        final SteadyStateRun run = EngineCall.execute(() -> SteadyStateRun.of(network, settings, drop, EngineMonitor.of(exec)));
+        final TableWriter totals = TableWriter.of(TOTALS, exec);
+        final TableWriter reactions = TableWriter.of(REACTIONS, exec);
         run.exact().ifPresent(steady -> writeExact(steady, totals, reactions));
         run.sampled().ifPresent(steady -> writeSampled(steady, network, totals, reactions));
+        if (settings.m_meanField) {
+            EngineCall.execute(() -> writeMeanField(network, totals, reactions, EngineMonitor.of(exec)));
+        }
+        final EntropyBalance balance = new EntropyBalance(network, settings, EngineMonitor.of(exec), exec);
+        if (settings.m_overTime) {
+            EngineCall.execute(() -> balance.write(run.exact().orElseThrow().generator()));
+        }
         warn(network, drop, run.warning(settings), out);
         final BufferedDataTable byReaction = reactions.close();
-        out.setOutData(totals.close(), byReaction, run.summary(in.getExecutionContext()));
+        out.setOutData(totals.close(), byReaction, run.summary(exec), balance.course(), balance.theorems());
         out.setInternalData(byReaction);
     }
 
@@ -77,10 +91,29 @@ final class EntropyProductionCalculatorNode {
         totals.row("entropy production [k_B/time]", "exact", steady.entropyProduction(), null, null);
         totals.row("pseudo entropy production [k_B/time]", "exact", steady.pseudoEntropyProduction(), null, null);
         totals.row("activity [1/time]", "exact", steady.activity(), null, null);
+        double medium = 0;
         for (final MechanismFlux flux : steady.mechanisms()) {
-            reactions.row(flux.name(), "exact", flux.current(), null, flux.effectiveAffinity(), flux.entropyProduction(),
-                flux.mediumEntropy(), null, flux.activity(), flux.reversible());
+            medium += flux.mediumEntropy();
+            row(reactions, flux, "exact");
         }
+        totals.row("medium entropy [k_B/time]", "exact", medium, null, null);
+        totals.row("system entropy change [k_B/time]", "exact", 0.0, null, null);
+        totals.row("housekeeping entropy [k_B/time]", "exact", steady.entropyProduction(), null, null);
+        totals.row("excess entropy [k_B/time]", "exact", 0.0, null, null);
+    }
+
+    private static void row(final TableWriter reactions, final MechanismFlux flux, final String computation) {
+        reactions.row(flux.name(), computation, flux.current(), null, flux.effectiveAffinity(), flux.entropyProduction(),
+            flux.mediumEntropy(), null, flux.activity(), flux.reversible());
+    }
+
+    private static Void writeMeanField(final ReactionNetwork network, final TableWriter totals, final TableWriter reactions, final Monitor monitor) {
+        final FixedPoint steady = MeanFieldDissipation.steadyState(network, monitor);
+        final MeanFieldDissipation field = MeanFieldDissipation.of(network, steady.values());
+        totals.row("entropy production [k_B/time]", "mean-field", field.entropyProduction(), null, null);
+        totals.row("activity [1/time]", "mean-field", field.activity(), null, null);
+        field.reactions().forEach(flux -> row(reactions, flux, "mean-field"));
+        return null;
     }
 
     private static void writeSampled(final SampledSteadyState steady, final ReactionNetwork network,
@@ -128,6 +161,10 @@ final class EntropyProductionCalculatorNode {
         final List<DataRow> sampled = byComputation.getOrDefault("sampled", List.of());
         if (!exact.isEmpty()) {
             chart.bars("entropy production, exact", names(exact), numbers(exact, SIGMA));
+        }
+        final List<DataRow> meanField = byComputation.getOrDefault("mean-field", List.of());
+        if (!meanField.isEmpty()) {
+            chart.bars("entropy production, mean field", names(meanField), numbers(meanField, SIGMA));
         }
         if (!sampled.isEmpty()) {
             if (!exact.isEmpty()) {
