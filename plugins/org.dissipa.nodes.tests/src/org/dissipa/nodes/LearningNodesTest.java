@@ -10,6 +10,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.util.List;
 
 import org.dissipa.nodes.learning.BoltzmannMachineToNetworkFactory;
+import org.dissipa.nodes.learning.ChemicalBoltzmannMachineLearnerFactory;
 import org.dissipa.nodes.port.NetworkPortObject;
 import org.dissipa.nodes.table.TableLayout;
 import org.junit.jupiter.api.Test;
@@ -48,7 +49,7 @@ class LearningNodesTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"EDGE_SPECIES", "DIRECT", "BINDING"})
+    @ValueSource(strings = {"EDGE_SPECIES", "DIRECT", "BINDING", "FIELD"})
     void networkHasTheMachinesLaw(final String construction) throws Exception {
         final NodeRun run = pair(machine().set("construction", construction));
         assertEquals(List.of("A", "B", "probability"), run.table(1).getDataTableSpec().stream().map(c -> c.getName()).toList());
@@ -94,5 +95,80 @@ class LearningNodesTest {
             assertThrows(KNIMEException.class, () -> machine().execute(weights(rows), bias));
         }
         assertThrows(KNIMEException.class, () -> machine().execute(weights(), biases(Tables.row("A", 1.0), Tables.row("A", 1.0))));
+    }
+
+    private static NodeRun learner() {
+        return NodeRun.of(new ChemicalBoltzmannMachineLearnerFactory());
+    }
+
+    /** Rows of two columns with given numbers of 00, 01, 10, 11. */
+    private static BufferedDataTable rows(final int... times) {
+        final List<Object[]> rows = new java.util.ArrayList<>();
+        for (int k = 0; k < 4; k++) {
+            for (int n = 0; n < times[k]; n++) {
+                rows.add(Tables.row(k >> 1, (double)(k & 1)));
+            }
+        }
+        return Tables.table(TableLayout.of().integer("A").number("B"), rows.toArray(Object[][]::new));
+    }
+
+    /** Closed form of the optimum: theta = ln(p10/p00) and ln(p01/p00), w = ln(p10 p01/(p00 p11)). */
+    @Test
+    void visibleUnitsAloneReachTheClosedForm() throws Exception {
+        final NodeRun run = learner().set("hiddenUnits", 0).execute(rows(1, 2, 6, 1));
+        assertEquals(Math.log(12), run.number(3, "w", "A", "B"), 1e-9);
+        assertEquals(Math.log(6), run.number(4, "theta", "A"), 1e-9);
+        assertEquals(Math.log(2), run.number(4, "theta", "B"), 1e-9);
+        assertLaw(new double[]{0.1, 0.2, 0.6, 0.1}, run, 1, "probability", 1e-9);
+        assertLaw(new double[]{0.1, 0.2, 0.6, 0.1}, run, 1, "data", 1e-15);
+        assertEquals(4, ((NetworkPortObject)run.out(0)).network().reactions().size());
+        assertTrue(run.number(6, "log-likelihood [nat/row]", "chemical Boltzmann machine")
+            > run.number(6, "log-likelihood [nat/row]", "independent columns"));
+        assertTrue(run.view().contains("before learning"));
+    }
+
+    /** The reference protocol: Euler steps of 0.1 from weights -0.1 and 0.1. */
+    @Test
+    void hiddenUnitFollowsTheReferenceTrajectory() throws Exception {
+        final NodeRun run = learner().set("wiring", "EDGES").set("edges", "A H1 -0.1\nB H1 0.1").set("steps", 2000)
+            .set("learningRate", 0.1).set("curvePoints", 4).execute(rows(0, 1, 1, 0));
+        assertEquals(0.6931480, run.number(2, "divergence [nat]", "0"), 5e-8);
+        assertEquals(0.6308535, run.number(2, "divergence [nat]", "500"), 5e-8);
+        assertEquals(0.2609989, run.number(2, "divergence [nat]", "1000"), 5e-8);
+        assertEquals(0.0814051, run.number(2, "divergence [nat]", "2000"), 5e-8);
+        assertEquals(4, Integer.parseInt(run.cell(6, "parameters", "chemical Boltzmann machine").toString()) - 1);
+    }
+
+    @Test
+    void columnsAreCutWhereTold() throws Exception {
+        final BufferedDataTable data = Tables.table(TableLayout.of().number("age years").text("party").flag("yes"),
+            Tables.row(10.0, "a", true), Tables.row(20.0, "b", false), Tables.row(30.0, null, true), Tables.row(40.0, "b", false));
+        final NodeRun run = learner().set("columns", new String[]{"age years", "party", "yes"}).set("steps", 10)
+            .set("cuts", "age years = 35").execute(data);
+        assertEquals(35, run.number(5, "cut", "age years"));
+        assertEquals(0.25, run.number(5, "share of ones", "age years"));
+        assertEquals("b", run.cell(5, "one", "party").toString());
+        assertEquals(2. / 3, run.number(5, "share of ones", "party"), 1e-15);
+        assertEquals("age_years", run.cell(5, "unit", "age years").toString());
+        final NodeRun even = learner().set("columns", new String[]{"age years"}).set("steps", 10).execute(data);
+        assertEquals(25, even.number(5, "cut", "age years"));
+    }
+
+    @Test
+    void sameSeedSameMachineAndHeldOutRowsAreScored() throws Exception {
+        final NodeRun one = learner().set("expectation", "SAMPLED").set("steps", 50).set("heldOut", 0.25).set("batch", 4).set("compare", true)
+            .execute(rows(2, 8, 8, 2));
+        final NodeRun two = learner().set("expectation", "SAMPLED").set("steps", 50).set("heldOut", 0.25).set("batch", 4).execute(rows(2, 8, 8, 2));
+        assertEquals(one.number(3, "w", "A", "H1"), two.number(3, "w", "A", "H1"));
+        assertTrue(one.number(6, "held-out log-likelihood [nat/row]", "restricted Boltzmann machine, contrastive divergence") < 0);
+    }
+
+    @Test
+    void badDataAreRefused() {
+        final BufferedDataTable texts = Tables.table(TableLayout.of().text("t"), Tables.row("a"), Tables.row("b"), Tables.row("c"));
+        assertThrows(org.knime.core.node.InvalidSettingsException.class, () -> learner().execute(texts));
+        assertThrows(KNIMEException.class, () -> learner().set("columns", new String[]{"t"}).execute(texts));
+        assertThrows(KNIMEException.class, () -> learner().set("wiring", "EDGES").set("edges", "A Q 1").execute(rows(1, 1, 1, 1)));
+        assertThrows(KNIMEException.class, () -> learner().execute(Tables.table(TableLayout.of().number("x"))));
     }
 }

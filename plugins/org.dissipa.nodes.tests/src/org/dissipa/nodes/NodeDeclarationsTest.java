@@ -17,6 +17,7 @@ import javax.xml.parsers.DocumentBuilderFactory;
 import org.dissipa.host.door.NodeDoor;
 import org.dissipa.nodes.comparison.ReferenceComparatorFactory;
 import org.dissipa.nodes.learning.BoltzmannMachineToNetworkFactory;
+import org.dissipa.nodes.learning.ChemicalBoltzmannMachineLearnerFactory;
 import org.dissipa.nodes.models.ModelLibraryFactory;
 import org.dissipa.nodes.networks.NetworkCreatorFactory;
 import org.dissipa.nodes.networks.NetworkReaderFactory;
@@ -43,6 +44,7 @@ class NodeDeclarationsTest {
         new EnsembleStatisticsFactory(), new MasterEquationSolverFactory(), new EntropyProductionCalculatorFactory(),
         new UncertaintyRelationCheckerFactory(), new ReferenceComparatorFactory(), new ModelLibraryFactory(),
         new ParameterSweepFactory(), new DistributionEstimatorFactory(), new BoltzmannMachineToNetworkFactory(),
+        new ChemicalBoltzmannMachineLearnerFactory(),
         new TableToMarkovProcessFactory());
 
     @Test
@@ -106,6 +108,9 @@ class NodeDeclarationsTest {
             keys(new UncertaintyRelationCheckerFactory()));
         assertEquals("barrier baseRate biasColumn construction convention equilibrium firstColumn maxReactions maxStates secondColumn "
             + "unitColumn weightColumn", keys(new BoltzmannMachineToNetworkFactory()));
+        assertEquals("batch chainTime chains columns compare curvePoints cuts edges expectation gradientTolerance heldOut hiddenUnits learningRate "
+            + "maxReactions network patience schedule scheduleScale seed spread steps useWeights weightColumn weightDecay wiring",
+            keys(new ChemicalBoltzmannMachineLearnerFactory()));
         assertEquals("absoluteTolerance compareColumns failOnDeviation ignoreExtraRows keyColumns relativeTolerance standardErrorColumn "
             + "standardErrors useStandardError", keys(new ReferenceComparatorFactory()));
     }

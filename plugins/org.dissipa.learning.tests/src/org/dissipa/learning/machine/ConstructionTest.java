@@ -47,6 +47,39 @@ class ConstructionTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"path3", "triangle", "star4", "K4", "cycle5", "isolated+edge"})
+    void unitLawOfEveryExactConstructionIsTheMachines(final String graph) {
+        final ReferenceTable table = ReferenceTable.own("edge-species-graphs.csv");
+        final BoltzmannMachine machine = Graphs.of(graph, (int)table.number(table.rowOf("graph", graph), "units"));
+        final double[] exact = BoltzmannLaw.of(machine).probabilities();
+        for (final Construction c : List.of(EdgeSpeciesConstruction.DEFAULT, DirectConstruction.DEFAULT, new FieldConstruction(0.7))) {
+            final UnitLaw law = UnitLaw.of(c.build(machine), 100, Monitor.NONE);
+            assertArrayEquals(exact, law.probabilities(), 1e-12, c.name());
+            assertEquals(0, law.divergence(), 1e-13);
+            assertEquals(1, law.unbound(), 1e-14);
+            assertEquals(exact.length, law.states());
+        }
+    }
+
+    @Test
+    void boundUnitsAreToldApart() {
+        final UnitLaw law = UnitLaw.of(new BindingConstruction(1, 3).build(PAIR), 1000, Monitor.NONE);
+        assertArrayEquals(BoltzmannLaw.of(PAIR).probabilities(), law.probabilities(), 1e-13);
+        assertTrue(law.unbound() < 0.9 && law.states() > 4);
+    }
+
+    @Test
+    void fieldConstructionGrowsWithUnitsOnly() {
+        final List<Edge> edges = new ArrayList<>();
+        for (int i = 0; i < 30; i++) {
+            edges.add(new Edge(i, 30, 0.1 * i - 1));
+        }
+        final BoltzmannMachine hub = BoltzmannMachine.of(new double[31], edges);
+        assertEquals(31, FieldConstruction.DEFAULT.build(hub).network().reactions().size());
+        assertEquals(31, FieldConstruction.DEFAULT.size(hub).reactions());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"path3", "triangle", "star4", "K4", "cycle5", "isolated+edge"})
     void edgeSpeciesNetworkOfAnyGraphHasTheMachinesLaw(final String graph) {
         final ReferenceTable table = ReferenceTable.own("edge-species-graphs.csv");
         final int row = table.rowOf("graph", graph);

@@ -95,6 +95,20 @@ class LearnerTest {
     }
 
     @Test
+    void probabilitiesOfRowsAddUpAndPartsAreTheWhole() {
+        final BinaryData rows = BinaryData.ofLaw(List.of("A", "B", "C"), new double[]{1, 2, 3, 4, 5, 6, 7, 8});
+        final BoltzmannMachine machine = Wiring.FULL.start(rows.columns(), 2, 1, RandomStream.of(5, 0));
+        final double[] p = Likelihood.probabilities(machine, rows);
+        assertEquals(1, java.util.Arrays.stream(p).sum(), 1e-14);
+        final double[] marginal = org.dissipa.learning.machine.BoltzmannLaw.of(machine).marginal(0, 1, 2);
+        assertArrayEquals(marginal, p, 1e-14);
+        final List<BinaryData> parts = rows.split(0.25, RandomStream.of(1, 0));
+        assertEquals(6, parts.get(0).size());
+        assertEquals(2, parts.get(1).size());
+        assertThrows(LearningException.class, () -> rows.split(0.01, RandomStream.of(1, 0)));
+    }
+
+    @Test
     void visibleOptimumHasItsClosedForm() {
         final ReferenceTable table = ReferenceTable.own("two-unit-optimum.csv");
         for (int r = 0; r < table.rows(); r++) {

@@ -10,7 +10,7 @@ import org.dissipa.learning.LearningException;
 /** The constructions that there are, in the order to offer them. */
 public final class Constructions {
     private static final List<Construction> ALL = List.of(EdgeSpeciesConstruction.DEFAULT, DirectConstruction.DEFAULT,
-        TaylorConstruction.DEFAULT, BindingConstruction.DEFAULT);
+        TaylorConstruction.DEFAULT, BindingConstruction.DEFAULT, FieldConstruction.DEFAULT);
 
     private Constructions() {
     }

@@ -10,11 +10,14 @@ import java.util.Map;
 
 import org.dissipa.learning.LearningException;
 import org.dissipa.network.Complex;
+import org.dissipa.network.ExpressionLaw;
 import org.dissipa.network.MassAction;
 import org.dissipa.network.RateConstant;
 import org.dissipa.network.Reaction;
 import org.dissipa.network.ReactionNetwork;
+import org.dissipa.network.Scope;
 import org.dissipa.network.Species;
+import org.dissipa.network.expression.Expression;
 
 /** Species and reactions of a machine's network while they are being collected. */
 final class NetworkDraft {
@@ -81,6 +84,15 @@ final class NetworkDraft {
         final Complex products = complex(to);
         m_reactions.add(new Reaction(name, reactants, products, new MassAction(constant(name, forward), reactants),
             reverse == 0 ? null : new MassAction(constant(name, reverse), products)));
+    }
+
+    /** Adds a reversible reaction whose rates are expressions over the species. */
+    void reaction(final String name, final List<Integer> from, final List<Integer> to, final String forward, final String reverse) {
+        final Complex reactants = complex(from);
+        final Complex products = complex(to);
+        final Scope scope = Scope.of(m_species, Map.of());
+        m_reactions.add(new Reaction(name, reactants, products, ExpressionLaw.of(Expression.of(forward), reactants, scope),
+            ExpressionLaw.of(Expression.of(reverse), products, scope)));
     }
 
     private static RateConstant constant(final String reaction, final double value) {

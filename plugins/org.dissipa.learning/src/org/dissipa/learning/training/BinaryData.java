@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 
+import org.dissipa.dynamics.random.RandomStream;
 import org.dissipa.learning.LearningException;
 
 /**
@@ -121,6 +122,31 @@ public final class BinaryData {
     public BinaryData select(final int... rows) {
         return of(m_columns, Arrays.stream(rows).mapToObj(r -> m_rows[r]).toArray(int[][]::new),
             Arrays.stream(rows).mapToDouble(r -> m_weight[r]).toArray());
+    }
+
+    /**
+     * Parts the rows at random into two: the first has the share 1 − fraction, rounded, the second the rest.
+     *
+     * @param fraction share of the second part, above 0 and below 1, such that both parts get a row
+     */
+    public List<BinaryData> split(final double fraction, final RandomStream random) {
+        final int second = (int)Math.round(fraction * size());
+        if (!(fraction > 0 && fraction < 1) || second == 0 || second == size()) {
+            throw new LearningException("A share of " + fraction + " of " + size()
+                + " rows cannot be held out; both parts need at least one row.");
+        }
+        final int[] order = java.util.stream.IntStream.range(0, size()).toArray();
+        for (int k = order.length - 1; k > 0; k--) {
+            final int j = random.nextInt(k + 1);
+            final int swap = order[k];
+            order[k] = order[j];
+            order[j] = swap;
+        }
+        final int[] held = Arrays.copyOf(order, second);
+        final int[] kept = Arrays.copyOfRange(order, second, order.length);
+        Arrays.sort(held);
+        Arrays.sort(kept);
+        return List.of(select(kept), select(held));
     }
 
     /** Equal rows put together, ascending, without those of weight 0. */

@@ -40,6 +40,21 @@ public record Likelihood(double logLikelihood, double divergence) {
         return new Likelihood(mean, cells.complete() ? -cells.entropy() - mean : Double.NaN);
     }
 
+    /**
+     * Exact probability of every row, missing cells and hidden units summed out.
+     *
+     * @throws LearningException if a column is not a unit, or an exact sum is too large
+     */
+    public static double[] probabilities(final BoltzmannMachine machine, final BinaryData rows) {
+        final double logZ = Expectations.of(machine).logPartition();
+        final Held held = new Held(machine, rows.columns());
+        final double[] probability = new double[rows.size()];
+        for (int r = 0; r < probability.length; r++) {
+            probability[r] = Math.exp(held.expectations(machine, rows.row(r)).logPartition() - logZ);
+        }
+        return probability;
+    }
+
     /** Expectations with the cells of a row held; plans are kept by which cells are missing. */
     static final class Held {
         private final int[] m_unit;

@@ -35,9 +35,11 @@ public final class BoltzmannMachineToNetworkFactory extends DefaultNodeFactory {
             <li><b>Taylor</b>: rates linear in the weights, one or two molecules a reaction, approximate for small parameters, not detailed balanced.</li>
             <li><b>Binding</b>: edge species with one or two molecules a reaction; the unit binds its neighbours one by one and the complex flips. The law given that
             nothing is bound is the machine's.</li>
+            <li><b>Field</b>: one reaction a unit whose rate is a function of its neighbours, the edge-species process with edge species left implicit; for units with many
+            neighbours.</li>
             </ul>
             <p>
-            The table <i>Equilibrium</i> is computed from the network, not from the machine; the table <i>Constructions</i> tells the sizes of all four, which are known before
+            The table <i>Equilibrium</i> is computed from the network, not from the machine; the table <i>Constructions</i> tells the sizes of all, which are known before
             anything is built, and the divergence of the machine's law from the network's.
             </p>
             <p>
@@ -48,7 +50,7 @@ public final class BoltzmannMachineToNetworkFactory extends DefaultNodeFactory {
             <b>Theory.</b> W. Poole, T. Ouldridge, M. Gopalkrishnan, <a href="https://doi.org/10.1098/rsif.2024.0373">Autonomous learning of generative models with
             chemical reaction network ensembles</a>, J. R. Soc. Interface 22, 20240373 (2025); W. Poole et al.,
             <a href="https://doi.org/10.1007/978-3-319-66799-7_14">Chemical Boltzmann machines</a>, DNA 23, 210 (2017). Names of the direct and Taylor constructions are
-            from the latter; their details and the binding construction are derived here.
+            from the latter; their details, the binding and the field construction are derived here.
             </p>
             """) //
         .sinceVersion(0, 1, 0) //

@@ -108,6 +108,6 @@ final class BoltzmannMachineToNetworkNode {
 
     static Map<String, Object> view(final ViewInput in) {
         final BufferedDataTable table = in.getInternalTables()[0];
-        return UnitTable.chart("Law of the units", table, table.getDataTableSpec().getNumColumns() - 1, UnitTable.PROBABILITY);
+        return UnitTable.chart("Law of the units", table, table.getDataTableSpec().getNumColumns() - 1, UnitTable.PROBABILITY).toMap();
     }
 }

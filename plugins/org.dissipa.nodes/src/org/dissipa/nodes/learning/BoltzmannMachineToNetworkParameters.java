@@ -8,6 +8,7 @@ import org.dissipa.learning.machine.BindingConstruction;
 import org.dissipa.learning.machine.Construction;
 import org.dissipa.learning.machine.DirectConstruction;
 import org.dissipa.learning.machine.EdgeSpeciesConstruction;
+import org.dissipa.learning.machine.FieldConstruction;
 import org.dissipa.learning.machine.TaylorConstruction;
 import org.dissipa.nodes.run.Require;
 import org.knime.core.node.InvalidSettingsException;
@@ -37,7 +38,20 @@ final class BoltzmannMachineToNetworkParameters extends MachineParameters {
         @Label(value = "Taylor", description = "Two species a unit, at most two molecules a reaction; law approximate for small parameters.")
         TAYLOR,
         @Label(value = "Binding", description = "Edge species with at most two molecules a reaction, by complexes; law exact while nothing is bound.")
-        BINDING
+        BINDING,
+        @Label(value = "Field", description = "One reaction a unit with a rate that reads its neighbours; law exact, rates are functions and not mass action.")
+        FIELD;
+
+        /** The construction with these rates. */
+        Construction with(final double baseRate, final double barrier) {
+            return switch (this) {
+                case EDGE_SPECIES -> new EdgeSpeciesConstruction(baseRate, RateSplit.SYMMETRIC);
+                case DIRECT -> new DirectConstruction(baseRate, RateSplit.SYMMETRIC);
+                case TAYLOR -> new TaylorConstruction(baseRate);
+                case BINDING -> new BindingConstruction(baseRate, barrier);
+                case FIELD -> new FieldConstruction(baseRate);
+            };
+        }
     }
 
     /** The construction chosen. */
@@ -85,12 +99,7 @@ final class BoltzmannMachineToNetworkParameters extends MachineParameters {
 
     /** The construction asked for. */
     Construction construction() {
-        return switch (m_construction) {
-            case EDGE_SPECIES -> new EdgeSpeciesConstruction(m_baseRate, RateSplit.SYMMETRIC);
-            case DIRECT -> new DirectConstruction(m_baseRate, RateSplit.SYMMETRIC);
-            case TAYLOR -> new TaylorConstruction(m_baseRate);
-            case BINDING -> new BindingConstruction(m_baseRate, m_barrier);
-        };
+        return m_construction.with(m_baseRate, m_barrier);
     }
 
     @Override

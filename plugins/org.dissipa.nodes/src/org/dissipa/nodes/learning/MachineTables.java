@@ -16,6 +16,8 @@ import org.dissipa.nodes.run.EngineCall;
 import org.dissipa.nodes.table.InputTable;
 import org.dissipa.nodes.table.TableLayout;
 import org.dissipa.nodes.table.TableWriter;
+import org.dissipa.nodes.view.ChartData;
+import org.dissipa.nodes.view.HeatMap;
 import org.knime.core.data.DataCell;
 import org.knime.core.data.DataRow;
 import org.knime.core.data.DataTableSpec;
@@ -137,5 +139,29 @@ record MachineTables(BoltzmannMachine machine, Optional<String> warning) {
             rows.row(unit, machine.bias(i), visible.contains(unit) ? "visible" : "hidden");
         }
         return rows.close();
+    }
+
+    /** Weights off the diagonal and biases on it as a matrix of colours, from tables in the layouts of this class. */
+    static ChartData matrix(final BufferedDataTable weights, final BufferedDataTable biases) {
+        final List<String> units = new ArrayList<>();
+        final List<Double> theta = new ArrayList<>();
+        for (final DataRow row : biases) {
+            units.add(row.getCell(0).toString());
+            theta.add(((DoubleValue)row.getCell(1)).getDoubleValue());
+        }
+        final double[][] w = new double[units.size()][units.size()];
+        for (int i = 0; i < w.length; i++) {
+            java.util.Arrays.fill(w[i], Double.NaN);
+            w[i][i] = theta.get(i);
+        }
+        for (final DataRow row : weights) {
+            final int i = units.indexOf(row.getCell(0).toString());
+            final int j = units.indexOf(row.getCell(1).toString());
+            w[i][j] = ((DoubleValue)row.getCell(2)).getDoubleValue();
+            w[j][i] = w[i][j];
+        }
+        return ChartData.of("Weights, and biases on the diagonal", "unit").categories("unit", units).rowCategories(units)
+            .heat(HeatMap.ofMatrix("w or \u03b8 [kT]", w, HeatMap.Scale.DIVERGING))
+            .note("Positive weights repel, positive biases favour 1. Pairs without a weight are hatched.");
     }
 }

@@ -5,7 +5,6 @@ package org.dissipa.nodes.learning;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.stream.IntStream;
 
 import org.dissipa.nodes.table.TableLayout;
@@ -56,7 +55,7 @@ final class UnitTable {
     }
 
     /** The law as bars, the likeliest values where there are many. */
-    static Map<String, Object> chart(final String title, final BufferedDataTable table, final int units, final String... names) {
+    static ChartData chart(final String title, final BufferedDataTable table, final int units, final String... names) {
         final List<DataRow> rows = new ArrayList<>();
         table.forEach(rows::add);
         final List<Integer> order = IntStream.range(0, rows.size()).boxed()
@@ -69,7 +68,7 @@ final class UnitTable {
             final int column = units + a;
             chart.bars(names[a], values, order.stream().map(k -> number(rows.get(k), column)).toList());
         }
-        return chart.note(rows.size() > SHOWN ? "The " + SHOWN + " likeliest of " + rows.size() + " values are shown." : null).toMap();
+        return chart.note(rows.size() > SHOWN ? "The " + SHOWN + " likeliest of " + rows.size() + " values are shown." : null);
     }
 
     private static double largest(final DataRow row, final int units) {

@@ -34,6 +34,19 @@ public final class RunSummary {
         return row(exec, method, null, null, null, seconds, null, network);
     }
 
+    /**
+     * The summary of a computation whose input is no network.
+     *
+     * @param seed   {@code null} where nothing is drawn; so are counts that it has not
+     * @param input  hash of the input
+     */
+    public static BufferedDataTable of(final String method, final Long seed, final Integer replicates, final Long events,
+        final double seconds, final String input, final ExecutionContext exec) {
+        final TableWriter table = TableWriter.of(LAYOUT, exec);
+        table.row(method, seed, Provenance.ENGINE_VERSION, replicates, events, seconds, events == null ? null : events / seconds, input);
+        return table.close();
+    }
+
     private static BufferedDataTable row(final ExecutionContext exec, final String method, final Long seed,
         final Integer replicates, final Long events, final double seconds, final Double eventsPerSecond,
         final ReactionNetwork network) {
