@@ -18,6 +18,9 @@ import org.dissipa.host.door.NodeDoor;
 import org.dissipa.nodes.comparison.ReferenceComparatorFactory;
 import org.dissipa.nodes.learning.BoltzmannMachineToNetworkFactory;
 import org.dissipa.nodes.learning.ChemicalBoltzmannMachineLearnerFactory;
+import org.dissipa.nodes.information.InformationTemperatureEstimatorFactory;
+import org.dissipa.nodes.information.FermiDiracFitterFactory;
+import org.dissipa.nodes.information.PowerLawFitterFactory;
 import org.dissipa.nodes.models.ModelLibraryFactory;
 import org.dissipa.nodes.networks.NetworkCreatorFactory;
 import org.dissipa.nodes.networks.NetworkReaderFactory;
@@ -39,7 +42,10 @@ import org.knime.core.node.NodeFactory;
 
 /** Every node is complete: texts that KNIME can read, an icon, parameters whose keys never change. */
 class NodeDeclarationsTest {
-    private static final List<NodeFactory<?>> NODES = List.of(new NetworkCreatorFactory(), new NetworkReaderFactory(),
+    private static final List<NodeFactory<?>> NODES = List.of(new PowerLawFitterFactory(),
+        new FermiDiracFitterFactory(),
+        new InformationTemperatureEstimatorFactory(),
+        new NetworkCreatorFactory(), new NetworkReaderFactory(),
         new NetworkWriterFactory(), new TableToNetworkFactory(), new NetworkToTableFactory(), new StochasticSimulatorFactory(), new DeterministicSimulatorFactory(),
         new EnsembleStatisticsFactory(), new MasterEquationSolverFactory(), new EntropyProductionCalculatorFactory(),
         new UncertaintyRelationCheckerFactory(), new ReferenceComparatorFactory(), new ModelLibraryFactory(),
@@ -82,6 +88,16 @@ class NodeDeclarationsTest {
     /** Workflows in the world hold these keys: add to them, never rename or remove one. */
     @Test
     void keysNeverChange() {
+        assertEquals("betas bootstrapAlways bootstrapReplicates confidence countColumn data degeneracyColumn"
+            + " energies energyColumn entropyColumn groupColumn levels seed significance timeColumn"
+            + " useDegeneracy useGroups windows",
+            keys(new InformationTemperatureEstimatorFactory()));
+        assertEquals("bootstrapAlways bootstrapReplicates confidence data energyColumn groupColumn"
+            + " occurrencesColumn resampling seed significance trialsColumn useGroups",
+            keys(new FermiDiracFitterFactory()));
+        assertEquals("bootstrapAlways bootstrapReplicates chooseStart confidence groupColumn leastTail mostStarts"
+            + " numbers seed skipNotPositive start useGroups valueColumn",
+            keys(new PowerLawFitterFactory()));
         assertEquals("text", keys(new NetworkCreatorFactory()));
         assertEquals("amounts file", keys(new NetworkReaderFactory()));
         assertEquals("file format overwrite writeFile", keys(new NetworkWriterFactory()));

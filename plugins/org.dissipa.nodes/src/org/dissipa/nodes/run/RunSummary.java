@@ -25,13 +25,26 @@ public final class RunSummary {
     public static BufferedDataTable of(final Provenance run, final ReactionNetwork network,
         final ExecutionContext exec) {
         return row(exec, run.method(), run.seed(), run.replicates(), run.events(), run.seconds(),
-            run.eventsPerSecond(), network);
+            run.eventsPerSecond(), CrnText.fingerprint(network));
     }
 
     /** The summary of an exact computation, which draws nothing. */
     public static BufferedDataTable exact(final String method, final double seconds, final ReactionNetwork network,
         final ExecutionContext exec) {
-        return row(exec, method, null, null, null, seconds, null, network);
+        return row(exec, method, null, null, null, seconds, null, CrnText.fingerprint(network));
+    }
+
+    /**
+     * The summary of a computation without a network.
+     *
+     * @param seed       {@code null} where nothing was drawn
+     * @param replicates {@code null} where there are none
+     * @param events     {@code null} where none are counted
+     * @param inputHash  {@code null} where there was no input
+     */
+    public static BufferedDataTable computed(final String method, final Long seed, final Integer replicates, final Long events,
+        final double seconds, final String inputHash, final ExecutionContext exec) {
+        return row(exec, method, seed, replicates, events, seconds, events == null || !(seconds > 0) ? null : events / seconds, inputHash);
     }
 
     /**
@@ -49,10 +62,9 @@ public final class RunSummary {
 
     private static BufferedDataTable row(final ExecutionContext exec, final String method, final Long seed,
         final Integer replicates, final Long events, final double seconds, final Double eventsPerSecond,
-        final ReactionNetwork network) {
+        final String inputHash) {
         final TableWriter table = TableWriter.of(LAYOUT, exec);
-        table.row(method, seed, Provenance.ENGINE_VERSION, replicates, events, seconds, eventsPerSecond,
-            CrnText.fingerprint(network));
+        table.row(method, seed, Provenance.ENGINE_VERSION, replicates, events, seconds, eventsPerSecond, inputHash);
         return table.close();
     }
 }
