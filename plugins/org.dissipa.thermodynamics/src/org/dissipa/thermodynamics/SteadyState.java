@@ -21,6 +21,9 @@ import org.dissipa.network.Monitor;
  * M. Esposito, C. Van den Broeck, Phys. Rev. E 82, 011143 (2010), doi:10.1103/PhysRevE.82.011143.
  */
 public final class SteadyState {
+    /** Net currents below this part of the activity are rounding errors. */
+    private static final double ROUNDING = 1e-15;
+
     private final StationaryLaw m_law;
     private final Generator m_generator;
     private final TrafficTree m_tree;
@@ -78,7 +81,7 @@ public final class SteadyState {
     public double entropyProduction() {
         double sum = 0;
         for (int e = 0; e < m_generator.edges(); e++) {
-            sum += first(e) ? pair(e).entropyProduction() : 0;
+            sum += first(e) ? dissipation(pair(e)) : 0;
         }
         return sum;
     }
@@ -116,7 +119,7 @@ public final class SteadyState {
                 current[pair.mechanism()] += pair.current();
                 forward[pair.mechanism()] += pair.forward();
                 backward[pair.mechanism()] += pair.backward();
-                sigma[pair.mechanism()] += pair.entropyProduction();
+                sigma[pair.mechanism()] += dissipation(pair);
                 medium[pair.mechanism()] += mediumEntropy(e, pair);
                 open[pair.mechanism()] |= !pair.reversible() && pair.activity() > 0;
             }
@@ -127,6 +130,15 @@ public final class SteadyState {
                 !open[m]));
         }
         return fluxes;
+    }
+
+    /**
+     * Entropy production rate of a pair; 0 where its two fluxes are equal up to rounding. Where one flux of a reversible pair is 0 its state is less probable than the smallest number, 1e-308; so, in the
+     * stationary law, is then the other flux, and the pair's dissipation is nothing rather than infinite.
+     */
+    private static double dissipation(final PairFlux pair) {
+        final boolean underflow = pair.reversible() && (pair.forward() == 0 || pair.backward() == 0);
+        return underflow || Math.abs(pair.current()) <= ROUNDING * pair.activity() ? 0 : pair.entropyProduction();
     }
 
     /** (a − b) ln(w/w̃) of a pair; infinite where a jump that happens has no reverse. */

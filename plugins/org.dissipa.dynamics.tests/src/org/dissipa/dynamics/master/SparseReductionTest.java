@@ -188,7 +188,7 @@ class SparseReductionTest {
             final RateMatrix rates = RateMatrix.ofAll(g);
             final SparseReduction sparse = sparse(rates, top(sparse(rates, 0).stationary()));
             final IterativeReduction iterated =
-                IterativeReduction.of(rates.transposed(), rates.exits(), rates.likelyState(), Monitor.NONE);
+                IterativeReduction.of(rates, rates.transposed(), rates.likelyState(), Monitor.NONE);
             if (iterated.error() > 1e-11) {
                 continue;
             }
@@ -227,7 +227,7 @@ class SparseReductionTest {
         final Generator g = new Generator(edges, List.of("x", "y", "z"), Integer::toString, null);
         final RateMatrix rates = RateMatrix.ofAll(g);
         final IterativeReduction iterated =
-            IterativeReduction.of(rates.transposed(), rates.exits(), rates.likelyState(), Monitor.NONE);
+            IterativeReduction.of(rates, rates.transposed(), rates.likelyState(), Monitor.NONE);
         assertTrue(iterated.error() < 1e-11, "error " + iterated.error());
         final double[] law = iterated.stationary();
         double mean = 0;

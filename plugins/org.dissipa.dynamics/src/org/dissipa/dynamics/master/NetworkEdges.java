@@ -12,6 +12,9 @@ import org.dissipa.network.ReactionNetwork;
 
 /** Makes a {@link Generator} from a network on a state space. */
 final class NetworkEdges {
+    /** Channels looked at between two looks at the monitor. */
+    private static final int CHECKED_WORK = 1 << 16;
+
     private NetworkEdges() {
     }
 
@@ -20,23 +23,23 @@ final class NetworkEdges {
         if (space.token() != null && space.token().belongsTo(network)) {
             return new Generator(space.token().edges(), reactions, space::name, space);
         }
-        final List<Channel> channels = network.channels();
-        final long[][] change = StateSpace.changes(network);
+        final NetworkJumps jumps = NetworkJumps.of(network);
         final EdgeList edges = new EdgeList(space.size());
         final long[] counts = space.initial();
-        final long[] next = counts.clone();
+        final int mask = Integer.highestOneBit(Math.max(1, CHECKED_WORK / Math.max(1, jumps.channels()))) - 1;
         for (int i = 0; i < space.size(); i++) {
-            if ((i & 0xfff) == 0) {
+            if ((i & mask) == 0) {
                 monitor.check();
             }
             space.counts(i, counts);
-            for (int c = 0; c < channels.size(); c++) {
-                final Channel channel = channels.get(c);
-                final double rate = StateSpace.propensity(network, channel, counts);
+            for (int c = 0; c < jumps.channels(); c++) {
+                final double rate = jumps.rate(c, counts);
                 if (rate > 0) {
-                    StateSpace.move(counts, change[c], next);
-                    final int to = space.indexOf(next);
+                    jumps.move(c, counts, 1);
+                    final int to = space.indexOf(counts);
+                    jumps.move(c, counts, -1);
                     if (to >= 0) {
+                        final Channel channel = jumps.channel(c);
                         edges.add(to, channel.forward() ? channel.reaction() : ~channel.reaction(), rate);
                     }
                 }

@@ -5,11 +5,16 @@ package org.dissipa.dynamics.master;
 
 import java.util.Arrays;
 
+import org.dissipa.dynamics.random.RandomStream;
+
 /**
  * The rates between the states of one irreducible class, mechanisms added up and self-loops left out, by rows of the state left (compressed rows,
  * targets ascending).
  */
 final class RateMatrix {
+    /** Jumps of the walk to a likely state, in units of the square root of the number of states. */
+    private static final int WALK = 1000;
+
     final int[] start;
     final int[] to;
     final double[] rate;
@@ -49,6 +54,11 @@ final class RateMatrix {
             start[k + 1] = n;
         }
         return new RateMatrix(start, Arrays.copyOf(to, n), Arrays.copyOf(rate, n));
+    }
+
+    /** Rates in compressed rows that need not be sorted; the arrays are not copied. */
+    static RateMatrix ofRows(final int[] start, final int[] to, final double[] rate) {
+        return new RateMatrix(start, to, rate);
     }
 
     /** The rates of a list of edges among states 0, 1, ...; equal targets of a row are added up. */
@@ -99,28 +109,18 @@ final class RateMatrix {
         return exit;
     }
 
-    /** The rate from one state to another; 0 where there is none. */
-    double rate(final int from, final int target) {
-        final int e = Arrays.binarySearch(to, start[from], start[from + 1], target);
-        return e < 0 ? 0 : rate[e];
-    }
-
-    /** A state that is probably not rare: where a climb from state 0 along the edge of greatest rate over reverse rate ends. */
+    /** A state that is probably not rare: where a random walk of some jumps from state 0 ends; always the same. */
     int likelyState() {
-        final boolean[] seen = new boolean[size()];
+        final double[] exit = exits();
+        final RandomStream random = RandomStream.of(1, 0);
         int state = 0;
-        while (!seen[state]) {
-            seen[state] = true;
-            double best = 1;
-            int next = state;
-            for (int e = start[state]; e < start[state + 1]; e++) {
-                final double ratio = rate[e] / rate(to[e], state);
-                if (ratio > best) {
-                    best = ratio;
-                    next = to[e];
-                }
+        for (int jump = 0; jump < WALK * Math.sqrt(size()); jump++) {
+            double left = random.nextDouble() * exit[state];
+            int e = start[state];
+            while (e < start[state + 1] - 1 && left >= rate[e]) {
+                left -= rate[e++];
             }
-            state = next;
+            state = e < start[state + 1] ? to[e] : state;
         }
         return state;
     }

@@ -8,9 +8,7 @@ import java.util.Arrays;
 import java.util.Deque;
 import java.util.List;
 import java.util.StringJoiner;
-import java.util.stream.IntStream;
 
-import org.dissipa.network.Channel;
 import org.dissipa.network.Monitor;
 import org.dissipa.network.ReactionNetwork;
 import org.dissipa.network.Species;
@@ -145,42 +143,21 @@ public final class StateSpace {
         return new StateSpace(species, initial, varying, table, true);
     }
 
-    /** Species that some channel changes. */
-    static int[] varying(final long[][] change, final int species) {
-        return IntStream.range(0, species).filter(s -> Arrays.stream(change).anyMatch(c -> c[s] != 0)).toArray();
-    }
-
-    static long[][] changes(final ReactionNetwork network) {
-        return network.channels().stream()
-            .map(c -> Arrays.stream(network.change(c)).asLongStream().toArray()).toArray(long[][]::new);
-    }
-
-    static void move(final long[] counts, final long[] change, final long[] into) {
-        for (int s = 0; s < counts.length; s++) {
-            into[s] = counts[s] + change[s];
-        }
-    }
-
-    static double propensity(final ReactionNetwork network, final Channel channel, final long[] counts) {
-        final double a = channel.law().propensity(counts, network.volume());
-        if (!(a >= 0) || Double.isInfinite(a)) {
-            throw new MasterEquationException("The propensity of " + channel.name() + " is " + a + " at counts "
-                + Arrays.toString(counts) + "; it must be a finite number that is not negative. Correct its rate law.");
-        }
-        return a;
-    }
-
     /** Breadth-first enumeration. */
     private static final class Exploration {
+        /** Channels looked at between two looks at the monitor. */
+        private static final int CHECKED_WORK = 1 << 16;
+
         private final ReactionNetwork m_network;
         private final long[] m_start;
         private final long[] m_bounds;
         private final int m_maxStates;
         private final Monitor m_monitor;
-        private final long[][] m_change;
+        private final NetworkJumps m_jumps;
         private final int[] m_varies;
         private final StateTable m_states;
         private final ParentList m_parents = new ParentList();
+        private final int m_checkMask;
         private boolean m_cut;
 
         Exploration(final ReactionNetwork network, final long[] initial, final long[] bounds, final int maxStates,
@@ -190,9 +167,10 @@ public final class StateSpace {
             m_bounds = bounds;
             m_maxStates = maxStates;
             m_monitor = monitor;
-            m_change = changes(network);
-            m_varies = varying(m_change, initial.length);
+            m_jumps = NetworkJumps.of(network);
+            m_varies = m_jumps.varying();
             m_states = new StateTable(m_varies.length);
+            m_checkMask = Integer.highestOneBit(Math.max(1, CHECKED_WORK / Math.max(1, m_jumps.channels()))) - 1;
             for (final int s : m_varies) {
                 if (initial[s] < 0 || initial[s] > bounds[s]) {
                     throw new MasterEquationException("The initial count of species " + network.species().get(s).name()
@@ -203,47 +181,38 @@ public final class StateSpace {
 
         StateSpace run() {
             final long[] counts = m_start.clone();
-            final long[] next = m_start.clone();
             m_states.add(counts, m_varies);
             m_parents.add(-1);
             for (int i = 0; i < m_states.size(); i++) {
-                if ((i & 0xfff) == 0) {
+                if ((i & m_checkMask) == 0) {
                     m_monitor.check();
                     m_monitor.progress(0, m_states.size() + " states found");
                 }
                 for (int v = 0; v < m_varies.length; v++) {
                     counts[m_varies[v]] = m_states.get(i, v);
                 }
-                for (int c = 0; c < m_change.length; c++) {
-                    expand(i, c, counts, next);
+                for (int c = 0; c < m_jumps.channels(); c++) {
+                    expand(i, c, counts);
                 }
             }
             return new StateSpace(m_network.species(), m_start, m_varies, m_states, m_cut);
         }
 
-        private void expand(final int state, final int c, final long[] counts, final long[] next) {
-            final Channel channel = m_network.channels().get(c);
-            if (propensity(m_network, channel, counts) == 0) {
+        private void expand(final int state, final int c, final long[] counts) {
+            if (m_jumps.rate(c, counts) == 0) {
                 return;
             }
-            move(counts, m_change[c], next);
-            for (final int s : m_varies) {
-                if (next[s] < 0) {
-                    throw new MasterEquationException("Reaction " + channel.name() + " can fire at counts "
-                        + Arrays.toString(counts) + " and would leave species " + m_network.species().get(s).name()
-                        + " at " + next[s] + "; its rate law must be 0 where reactants are missing.");
-                }
-                if (next[s] > m_bounds[s]) {
-                    m_cut = true;
-                    return;
-                }
-            }
-            if (m_states.add(next, m_varies)) {
+            m_jumps.move(c, counts, 1);
+            m_jumps.requireNotNegative(c, counts);
+            if (m_jumps.passes(c, counts, m_bounds)) {
+                m_cut = true;
+            } else if (m_states.add(counts, m_varies)) {
                 m_parents.add(state);
                 if (m_states.size() > m_maxStates) {
                     throw new MasterEquationException(tooMany());
                 }
             }
+            m_jumps.move(c, counts, -1);
         }
 
         private String tooMany() {

@@ -17,8 +17,8 @@ final class StationarySolver {
     static final int DENSE_LIMIT = 400;
     /** Part of the heap that the factors of an elimination may take. */
     private static final double MEMORY_SHARE = 0.6;
-    /** Multiplications up to which elimination is preferred: some seconds. */
-    private static final double CHEAP = 2e10;
+    /** Multiplications up to which elimination is preferred: half a minute. */
+    private static final double CHEAP = 5e10;
     /** Greatest disagreement of two starts that lets an iterated law pass. */
     private static final double AGREEMENT = 1e-11;
     /** The state kept to the end is rare below this part of the largest probability. */
@@ -55,7 +55,7 @@ final class StationarySolver {
         final double room = MEMORY_SHARE * Runtime.getRuntime().maxMemory() / Double.BYTES;
         final FrontPlan plan = FrontPlan.of(StateGraph.of(m_rates, columns), m_last, room, m_monitor);
         if (plan == null || plan.work() > CHEAP) {
-            final IterativeReduction iterated = IterativeReduction.of(columns, m_rates.exits(), m_last, m_monitor);
+            final IterativeReduction iterated = IterativeReduction.of(m_rates, columns, m_last, m_monitor);
             if (iterated.error() <= AGREEMENT) {
                 return iterated;
             }

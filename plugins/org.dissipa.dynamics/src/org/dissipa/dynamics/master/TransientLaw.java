@@ -89,8 +89,8 @@ public final class TransientLaw {
             if (k == weights.right()) {
                 return new TransientLaw(law, occupation, time, k + 1);
             }
+            monitor.check();
             if ((k & 0x3f) == 0) {
-                monitor.check();
                 monitor.progress((double)k / weights.right(), "Uniformisation, term " + k + " of " + weights.right());
             }
             step(rates, exits, clock, term, next);
