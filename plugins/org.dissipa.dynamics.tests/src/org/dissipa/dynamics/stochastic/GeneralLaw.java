@@ -20,12 +20,18 @@ public record GeneralLaw(ToDoubleFunction<long[]> function, int... reads) implem
 
     @Override
     public double meanField(final double[] amounts, final double volume) {
-        throw new UnsupportedOperationException("not needed");
+        return function.applyAsDouble(java.util.Arrays.stream(amounts).mapToLong(Math::round).toArray());
     }
 
     @Override
     public Gradient gradient() {
-        throw new UnsupportedOperationException("not needed");
+        return (amounts, volume, gradient) -> {
+            for (int i = 0; i < reads.length; i++) {
+                final double[] more = amounts.clone();
+                more[reads[i]] += 1;
+                gradient[i] = meanField(more, volume) - meanField(amounts, volume);
+            }
+        };
     }
 
     @Override

@@ -87,6 +87,15 @@ public final class RandomStream {
     }
 
     /**
+     * Poisson with the given mean.
+     *
+     * @throws IllegalArgumentException if the mean is negative, not a number, or above 2^62
+     */
+    public long nextPoisson(final double mean) {
+        return PoissonRejection.sample(this, mean);
+    }
+
+    /**
      * Uniform in 0, 1, ..., bound - 1, without bias.
      *
      * @throws IllegalArgumentException if the bound is not positive

@@ -33,6 +33,23 @@ public final class EventSimulator implements Simulator {
         return network.network().events().isEmpty() ? kernels.apply(network) : new EventSimulator(network, kernels);
     }
 
+    /**
+     * The same for a kernel that passes over single firings.
+     *
+     * @throws SimulationException if some event's trigger reads amounts: it would be seen too late
+     */
+    public static Simulator leaping(final CompiledNetwork network, final String method,
+        final Function<CompiledNetwork, Simulator> kernels) {
+        for (final CompiledEvent event : CompiledEvent.of(network.network())) {
+            if (event.readsCounts()) {
+                throw new SimulationException("Event " + event.event().name() + " is triggered by amounts ("
+                    + event.event().trigger().toText() + "), which the method " + method
+                    + " does not follow from firing to firing; choose an exact method.");
+            }
+        }
+        return of(network, kernels);
+    }
+
     @Override
     public EndState run(final long[] initial, final double start, final double end, final RandomStream random,
         final TrajectoryObserver observer, final Monitor monitor, final SimulationLimits limits) {

@@ -48,6 +48,7 @@ final class Course {
     private long m_looked = System.nanoTime();
     private boolean m_inBlocks = true;
     private boolean m_finished;
+    private Runnable m_rounding;
 
     Course(final CompiledNetwork network, final long[] initial, final double start, final double end,
         final TrajectoryObserver observer, final Monitor monitor, final SimulationLimits limits) {
@@ -234,8 +235,15 @@ final class Course {
         return bound <= LARGEST_BOUND ? bound : finite(Double.POSITIVE_INFINITY);
     }
 
+    /** Lets {@code rounding} bring {@link #counts} up to date when they are shown, where the state is not whole. */
+    void countBy(final Runnable rounding) {
+        m_rounding = rounding;
+    }
+
     private void refresh() {
-        if (!mirrored) {
+        if (m_rounding != null) {
+            m_rounding.run();
+        } else if (!mirrored) {
             for (int i = 0; i < counts.length; i++) {
                 counts[i] = (long)x[i];
             }

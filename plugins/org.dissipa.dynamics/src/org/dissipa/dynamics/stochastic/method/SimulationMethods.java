@@ -10,7 +10,8 @@ import org.dissipa.dynamics.stochastic.SimulationMethod;
 /** The simulation methods that there are, in the order to offer them. */
 public final class SimulationMethods {
     private static final List<SimulationMethod> ALL = List.of(new AutomaticMethod(), new DirectMethod(), new SortingDirectMethod(),
-        new NextReactionMethod(), new CompositionRejectionMethod(), new RejectionMethod(), new RejectionCompositionMethod());
+        new NextReactionMethod(), new CompositionRejectionMethod(), new RejectionMethod(), new RejectionCompositionMethod(),
+        new TauLeapingMethod(), new HybridMethod());
 
     private SimulationMethods() {
     }
