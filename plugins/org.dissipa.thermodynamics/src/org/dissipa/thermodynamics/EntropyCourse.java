@@ -76,8 +76,10 @@ public final class EntropyCourse {
         for (int e = 0; e < m_generator.edges(); e++) {
             final int reverse = m_generator.reverse(e);
             if (m_generator.forward(e) || reverse < 0) {
-                sum += new PairFlux(e, m_generator.from(e), m_generator.to(e), m_generator.mechanism(e), m_generator.rate(e) * p[m_generator.from(e)],
-                    reverse < 0 ? 0 : m_generator.rate(reverse) * p[m_generator.from(reverse)], reverse >= 0).entropyProduction();
+                final double there = m_generator.rate(e) * p[m_generator.from(e)];
+                final double back = reverse < 0 ? 0 : m_generator.rate(reverse) * p[m_generator.from(reverse)];
+                sum += new PairFlux(e, m_generator.from(e), m_generator.to(e), m_generator.mechanism(e), there - back, there, back, reverse >= 0)
+                    .entropyProduction();
             }
         }
         return sum;

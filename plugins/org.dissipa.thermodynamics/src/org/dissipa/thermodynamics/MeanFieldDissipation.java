@@ -39,8 +39,9 @@ public final class MeanFieldDissipation {
         }
         for (int r = 0; r < forward.length; r++) {
             final boolean reversible = network.reactions().get(r).reversible();
-            final double sigma = new PairFlux(r, 0, 0, r, forward[r], backward[r], reversible).entropyProduction();
-            m_reactions.add(new MechanismFlux(network.reactions().get(r).name(), forward[r], backward[r], sigma, sigma,
+            final double sigma = new PairFlux(r, 0, 0, r, forward[r] - backward[r], forward[r], backward[r], reversible).entropyProduction();
+            m_reactions.add(new MechanismFlux(network.reactions().get(r).name(), forward[r] - backward[r], forward[r], backward[r],
+                sigma, sigma,
                 reversible || forward[r] == 0));
         }
     }
