@@ -78,8 +78,9 @@ public final class EntropyCourse {
             if (m_generator.forward(e) || reverse < 0) {
                 final double there = m_generator.rate(e) * p[m_generator.from(e)];
                 final double back = reverse < 0 ? 0 : m_generator.rate(reverse) * p[m_generator.from(reverse)];
-                sum += new PairFlux(e, m_generator.from(e), m_generator.to(e), m_generator.mechanism(e), there - back, there, back, reverse >= 0)
-                    .entropyProduction();
+                final double forward = m_generator.rate(e) * p[m_generator.from(e)];
+                final double backward = reverse < 0 ? 0 : m_generator.rate(reverse) * p[m_generator.from(reverse)];
+                sum += forward == backward ? 0 : (forward - backward) * PairFlux.logRatio(forward, backward);
             }
         }
         return sum;

@@ -1,0 +1,85 @@
+/*
+ * SPDX-License-Identifier: Apache-2.0
+ */
+package org.dissipa.nodes;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import org.dissipa.nodes.networks.NetworkCreatorFactory;
+import org.dissipa.nodes.table.TableLayout;
+import org.dissipa.nodes.thermodynamics.CoherenceCalculatorFactory;
+import org.dissipa.nodes.thermodynamics.EntropyProductionComparerFactory;
+import org.dissipa.nodes.thermodynamics.SpeedLimitCheckerFactory;
+import org.junit.jupiter.api.Test;
+import org.knime.core.node.BufferedDataTable;
+import org.knime.core.node.InvalidSettingsException;
+import org.knime.core.node.KNIMEException;
+import org.knime.core.node.port.PortObject;
+
+/** Speed Limit Checker, Coherence Calculator and Entropy Production Comparer against the stored figures of the specification. */
+class BoundsNodesTest {
+
+    private static PortObject network(final String text) throws Exception {
+        return NodeRun.of(new NetworkCreatorFactory()).set("text", text).execute().out(0);
+    }
+
+    /** Two states, k = 1 both ways, from one of them: the valid ratios at 0.001, and the published form that exceeds its bound 31 times. */
+    @Test
+    void speedLimitsOfTwoStates() throws Exception {
+        final NodeRun run = NodeRun.of(new SpeedLimitCheckerFactory()).set("durations", "0.001, 0.01").execute(network("A <-> B ; 1, 1\ninit A = 1"));
+        assertEquals(.252647546152, run.number(0, "ratio", "Shiraishi-Funo-Saito", "0.001"), 1e-6);
+        assertEquals(.352953074613, run.number(0, "ratio", "Shiraishi-Funo-Saito", "0.01"), 1e-6);
+        assertEquals(.986754066158, run.number(0, "ratio", "log-mean mobility", "0.001"), 1e-5);
+        assertEquals(.999666700024, run.number(0, "ratio", "activity, Bhattacharyya angle", "0.001"), 1e-5);
+        assertEquals(31.6204339212, run.number(0, "ratio", "squared Hellinger distance, as published", "0.001"), 1e-3);
+        assertEquals("does not apply", run.cell(0, "verdict", "squared Hellinger distance, as published", "0.001").toString());
+        assertEquals("holds", run.cell(0, "verdict", "Wasserstein", "0.01").toString());
+        assertThrows(InvalidSettingsException.class, () -> NodeRun.of(new SpeedLimitCheckerFactory()).set("durations", "1, two")
+            .execute(network("A <-> B ; 1, 1\ninit A = 1")));
+    }
+
+    /** A quench ends in the other steady state: L tends to twice the difference of the two laws. */
+    @Test
+    void quench() throws Exception {
+        final NodeRun run = NodeRun.of(new SpeedLimitCheckerFactory()).set("durations", "60").set("startKind", "QUENCH").set("startText", "k = 4")
+            .execute(network("k = 1\nA <-> B ; k, 1\ninit A = 1"));
+        assertEquals(.6, run.number(1, "value", "60.0", "L = sum of |p(t) - p(0)|"), 1e-12);
+        assertEquals(.3, run.number(1, "value", "60.0", "Wasserstein distance [jumps]"), 1e-12);
+    }
+
+    /** Uniform ring of six states with affinity 12: R = cot(pi/6) tanh(1), the bound itself. */
+    @Test
+    void coherenceOfAUniformRing() throws Exception {
+        final StringBuilder text = new StringBuilder();
+        for (int i = 0; i < 6; i++) {
+            text.append("S").append(i).append(" <-> S").append((i + 1) % 6).append(" ; exp(1), exp(-1)\n");
+        }
+        final NodeRun run = NodeRun.of(new CoherenceCalculatorFactory()).execute(network(text + "init S0 = 1"));
+        final double expected = Math.tanh(1) / Math.tan(Math.PI / 6);
+        assertEquals(expected, run.number(0, "quality R", "slowest"), 1e-9);
+        assertEquals(expected, run.number(1, "limit", "Barato-Seifert", "slowest"), 1e-9);
+        assertEquals("in agreement", run.cell(1, "verdict", "Barato-Seifert", "slowest").toString());
+        assertEquals("in agreement", run.cell(1, "verdict", "Oberreiter-Seifert-Barato", "slowest").toString());
+        final NodeRun equilibrium = NodeRun.of(new CoherenceCalculatorFactory()).execute(network("A <-> B ; 1, 1\ninit A = 1"));
+        assertTrue(equilibrium.warnings().get(0).contains("No mode oscillates"));
+        assertTrue(equilibrium.cell(0, "period [time]", "slowest").isMissing() || Double.isInfinite(equilibrium.number(0, "period [time]", "slowest")));
+    }
+
+    private static BufferedDataTable conductors() {
+        return Tables.table(TableLayout.of().text("state").number("sigma"), Tables.row("0", 16 / 3.0), Tables.row("1", 4.0), Tables.row("4", 16.0));
+    }
+
+    /** Spec D22: the realised split of a current is the one of least dissipation. */
+    @Test
+    void conductorsDissipateLeast() throws Exception {
+        final NodeRun run = NodeRun.of(new EntropyProductionComparerFactory()).set("entropyColumn", "sigma").set("realised", "1").execute(conductors());
+        assertEquals(.25, run.number(1, "saturation", "1"), 1e-15);
+        assertEquals(3, run.number(1, "rank", "1"));
+        assertEquals("1", run.cell(1, "state of least", "1").toString());
+        assertTrue(run.cell(1, "status", "1").toString().contains("heuristic"));
+        assertTrue(assertThrows(KNIMEException.class, () -> NodeRun.of(new EntropyProductionComparerFactory()).set("entropyColumn", "sigma")
+            .set("realised", "7").execute(conductors())).getMessage().contains("'7'"));
+    }
+}
