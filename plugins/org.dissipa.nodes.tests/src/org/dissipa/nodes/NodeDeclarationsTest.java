@@ -34,7 +34,10 @@ import org.dissipa.nodes.simulation.EnsembleStatisticsFactory;
 import org.dissipa.nodes.simulation.MasterEquationSolverFactory;
 import org.dissipa.nodes.simulation.ParameterSweepFactory;
 import org.dissipa.nodes.simulation.StochasticSimulatorFactory;
+import org.dissipa.nodes.thermodynamics.CoherenceCalculatorFactory;
 import org.dissipa.nodes.thermodynamics.EntropyProductionCalculatorFactory;
+import org.dissipa.nodes.thermodynamics.EntropyProductionComparerFactory;
+import org.dissipa.nodes.thermodynamics.SpeedLimitCheckerFactory;
 import org.dissipa.nodes.thermodynamics.UncertaintyRelationCheckerFactory;
 import org.junit.jupiter.api.Test;
 import org.knime.core.node.BufferedDataTable;
@@ -48,7 +51,8 @@ class NodeDeclarationsTest {
         new NetworkCreatorFactory(), new NetworkReaderFactory(),
         new NetworkWriterFactory(), new TableToNetworkFactory(), new NetworkToTableFactory(), new StochasticSimulatorFactory(), new DeterministicSimulatorFactory(),
         new EnsembleStatisticsFactory(), new MasterEquationSolverFactory(), new EntropyProductionCalculatorFactory(),
-        new UncertaintyRelationCheckerFactory(), new ReferenceComparatorFactory(), new ModelLibraryFactory(),
+        new UncertaintyRelationCheckerFactory(), new SpeedLimitCheckerFactory(), new CoherenceCalculatorFactory(),
+        new EntropyProductionComparerFactory(), new ReferenceComparatorFactory(), new ModelLibraryFactory(),
         new ParameterSweepFactory(), new DistributionEstimatorFactory(), new BoltzmannMachineToNetworkFactory(),
         new ChemicalBoltzmannMachineLearnerFactory(),
         new TableToMarkovProcessFactory());
@@ -127,6 +131,9 @@ class NodeDeclarationsTest {
         assertEquals("batch chainTime chains columns compare curvePoints cuts edges expectation gradientTolerance heldOut hiddenUnits learningRate "
             + "maxReactions network patience schedule scheduleScale seed spread steps useWeights weightColumn weightDecay wiring",
             keys(new ChemicalBoltzmannMachineLearnerFactory()));
+        assertEquals("bounds durations maxStates startKind startText", keys(new SpeedLimitCheckerFactory()));
+        assertEquals("bounds maxStates", keys(new CoherenceCalculatorFactory()));
+        assertEquals("entropyColumn realised stateColumn", keys(new EntropyProductionComparerFactory()));
         assertEquals("absoluteTolerance compareColumns failOnDeviation ignoreExtraRows keyColumns relativeTolerance standardErrorColumn "
             + "standardErrors useStandardError", keys(new ReferenceComparatorFactory()));
     }

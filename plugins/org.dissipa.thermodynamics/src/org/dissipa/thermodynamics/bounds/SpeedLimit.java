@@ -50,6 +50,11 @@ public enum SpeedLimit {
         return m_title;
     }
 
+    /** Whether its ratio times the duration is the shortest duration allowed at the same distance, cost and mean activity. */
+    public boolean boundsTime() {
+        return this != WASSERSTEIN_ARTANH && this != ACTIVITY && this != HELLINGER_AS_PUBLISHED;
+    }
+
     /** The inequality. */
     public String statement() {
         return m_statement;
