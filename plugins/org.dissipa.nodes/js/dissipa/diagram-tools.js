@@ -39,7 +39,8 @@
         const found = diagram.find(field.value);
         if (found.nonempty()) {
           const node = found[next++ % found.length];
-          diagram.cy.animate({center: {eles: node}, zoom: Math.max(diagram.cy.zoom(), 1)}, {duration: 0});
+          diagram.cy.zoom(Math.max(diagram.cy.zoom(), 1));
+          diagram.cy.center(node);
           diagram.choose(node);
         }
       }

@@ -13,13 +13,24 @@
   const PADDING = 16;
   const LARGEST_FIT = 1.6;
   const SETTLE_MS = 120;
+  const SAME_ZOOM = 0.03;
   const LABELS_UP_TO = 1500;
+
+  const apart = (a, b) => a.x1 > b.x2 || a.x2 < b.x1 || a.y1 > b.y2 || a.y2 < b.y1;
+
+  /** The middle of a node, which no name may cover. */
+  function bodyOf(node) {
+    const {x, y} = node.position();
+    const [w, h] = [node.width() / 4, node.height() / 4];
+    return {x1: x - w, x2: x + w, y1: y - h, y2: y + h};
+  }
 
   /**
    * The diagram in #drawing of {elements, style(theme, zoom), place(elements, wide), around(node), text(node),
-   * describe(node)}: around gives what belongs to a node, text what its name is, describe the content of its tip. It
-   * holds the node that was chosen and what is brought out around it. Names keep a readable size at any zoom; where
-   * they would overlap, the node with more edges keeps its name.
+   * describe(node), isolated(on)}: around gives what belongs to a node, text what its name is, describe the content of
+   * its tip; isolated, which may be absent, hears that a node stands alone. It holds the node that was chosen and what
+   * is brought out around it. Names keep a readable size at any zoom; where they would overlap, the node with more
+   * edges keeps its name.
    */
   dissipa.Diagram = class {
     constructor(spec) {
@@ -61,8 +72,16 @@
 
     /** Names at the size of this zoom, without overlaps. */
     settle() {
-      this.cy.style(this.spec.style(dissipa.theme(), this.cy.zoom()));
+      const zoom = this.cy.zoom();
+      if (!(Math.abs(zoom / this.styledZoom - 1) < SAME_ZOOM)) {
+        this.restyle(dissipa.theme(), zoom);
+      }
       this.thinNames();
+    }
+
+    restyle(theme, zoom) {
+      this.styledZoom = zoom;
+      this.cy.style(this.spec.style(theme, zoom));
     }
 
     thinNames() {
@@ -71,15 +90,16 @@
         return;
       }
       const boxOf = node => node.boundingBox({includeNodes: false, includeEdges: false, includeOverlays: false});
+      const bodies = labelled.map(node => Object.assign({id: node.id()}, bodyOf(node)));
       const taken = [];
-      const free = box =>
-        taken.every(other => box.x1 > other.x2 || box.x2 < other.x1 || box.y1 > other.y2 || box.y2 < other.y1);
+      const free = (node, box) =>
+        taken.every(other => apart(box, other)) && bodies.every(body => body.id === node.id() || apart(box, body));
       this.cy.batch(() =>
         labelled
           .sort((a, b) => b.degree(true) - a.degree(true))
           .map(node => [node, boxOf(node)])
           .forEach(([node, box]) => {
-            const room = free(box);
+            const room = free(node, box);
             node.toggleClass('unnamed', !room);
             if (room) {
               taken.push(box);
@@ -117,7 +137,7 @@
       });
       new ResizeObserver(() => this.resize()).observe(byId('drawing'));
       matchMedia('(prefers-color-scheme: dark)').addEventListener('change', () =>
-        this.settle()
+        this.restyle(dissipa.theme(), this.cy.zoom())
       );
     }
 
@@ -155,6 +175,9 @@
     /** Shows the surroundings of the chosen node alone, laid out anew; or everything again. */
     isolate(on) {
       this.cy.elements().removeClass('hidden faded near named');
+      if (this.spec.isolated) {
+        this.spec.isolated(on);
+      }
       if (on && this.chosen) {
         this.kept = this.cy.nodes().map(node => [node, Object.assign({}, node.position())]);
         this.cy.elements().not(this.spec.around(this.chosen)).addClass('hidden');
@@ -184,10 +207,11 @@
       const theme = dissipa.theme(true);
       const chosen = this.chosen;
       this.choose(null);
-      this.cy.style(this.spec.style(theme, 1));
+      this.restyle(theme, 1);
       this.thinNames();
       const result = action(theme);
-      this.settle();
+      this.restyle(dissipa.theme(), this.cy.zoom());
+      this.thinNames();
       this.choose(chosen);
       return result;
     }

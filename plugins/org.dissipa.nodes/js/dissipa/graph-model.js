@@ -9,7 +9,6 @@
   const dissipa = window.dissipa;
   const check = dissipa.check;
   const SCALES = ['value', 'log', 'diverging'];
-  const LABEL_LETTERS = 24;
 
   function readScale(value, path) {
     if (value === undefined || value === null) {
@@ -74,8 +73,6 @@
     };
   };
 
-  const shorten = name => (name.length > LABEL_LETTERS ? name.slice(0, LABEL_LETTERS - 1) + '\u2026' : name);
-
   /** How strong each weight is, from 0 to 1; 0.3 where there is none. */
   function strengths(graph) {
     const sizes = graph.edges.map(edge => Math.abs(edge.weight));
@@ -99,7 +96,7 @@
         data: {
           id: 'n:' + item.id,
           item,
-          label: shorten(item.name),
+          label: dissipa.shorten(item.name),
           fill: (colours && colours.of(item.value)) || '',
           kind: Math.max(0, graph.groups.indexOf(item.group))
         }

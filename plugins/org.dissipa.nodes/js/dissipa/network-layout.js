@@ -7,25 +7,32 @@
   'use strict';
 
   const dissipa = window.dissipa;
-  const WHOLE_UP_TO = 500;
+  const WHOLE_UP_TO = 1000;
+  const COMPANION_USES = 12;
   const GOLDEN_ANGLE = Math.PI * (3 - Math.sqrt(5));
 
-  /**
-   * A graph of the species alone. A reaction joins its least used reactant to its least used product: complex before
-   * and after, and not the ligand that binds to everything, which would draw all into one heap.
-   */
-  function projection(species, reactions) {
+  /** Pairs of a species with others of its reactions, but for those that take part in many. */
+  function companions(reactions) {
     const counts = dissipa.uses(reactions);
-    const rarest = side => [...side.keys()].sort((a, b) => counts.get(a) - counts.get(b))[0];
-    const pairs = new Map();
-    reactions.forEach(reaction => {
-      const ends = [rarest(reaction.reactants), rarest(reaction.products)];
-      if (ends[0] !== undefined && ends[1] !== undefined && ends[0] !== ends[1]) {
-        const [source, target] = ends.map(id => 's:' + id).sort();
-        pairs.set(source + ' ' + target, {group: 'edges', data: {source, target}});
-      }
+    return reactions.flatMap(reaction => {
+      const ids = [...new Set([...reaction.reactants.keys(), ...reaction.products.keys()])]
+        .filter(id => counts.get(id) <= COMPANION_USES)
+        .sort((p, q) => counts.get(p) - counts.get(q));
+      return ids.slice(1).map(id => ({source: ids[0], target: id}));
     });
-    return [...species.map(item => ({group: 'nodes', data: {id: 's:' + item.id}})), ...pairs.values()];
+  }
+
+  /** A graph of the species alone, joined by their bonds and by what else they meet in reactions. */
+  function projection(species, reactions) {
+    const pairs = [...dissipa.bonds(reactions), ...companions(reactions)].map(({source, target}) => ({
+      source: 's:' + source,
+      target: 's:' + target
+    }));
+    const distinct = new Map(pairs.map(pair => [[pair.source, pair.target].sort().join(' '), pair]));
+    return [
+      ...species.map(item => ({group: 'nodes', data: {id: 's:' + item.id}})),
+      ...[...distinct.values()].map(data => ({group: 'edges', data}))
+    ];
   }
 
   /** Reactions go to the middle of their species; those that share a middle fan out on a spiral. */
@@ -66,7 +73,7 @@
     dissipa.seeded(() => {
       const nodes = elements.nodes();
       if (nodes.length <= WHOLE_UP_TO) {
-        elements.layout(dissipa.forces({idealEdgeLength: 64, nodeRepulsion: 8000})).run();
+        elements.not('[role = "bond"]').layout(dissipa.forces({idealEdgeLength: 64, nodeRepulsion: 8000})).run();
       } else {
         placeLarge(nodes);
       }

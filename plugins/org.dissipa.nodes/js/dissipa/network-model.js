@@ -8,7 +8,6 @@
 
   const dissipa = window.dissipa;
   const check = dissipa.check;
-  const LABEL_LETTERS = 24;
   const HUB_REACTIONS = 50;
 
   function readSpecies(value, i) {
@@ -87,8 +86,6 @@
     return {title: check.text(data.title, 'title'), species, reactions, notes: check.texts(data.notes, 'notes')};
   };
 
-  const shorten = name => (name.length > LABEL_LETTERS ? name.slice(0, LABEL_LETTERS - 1) + '\u2026' : name);
-
   /** The arrows of a reaction; equal numbers on both sides make a catalyst. */
   function arrows(reaction, hub) {
     const list = [];
@@ -122,6 +119,49 @@
     return counts;
   };
 
+  /**
+   * The network seen from afar: a reaction joins its least used reactant to its least used product, complex before and
+   * after, and not the ligand that binds to everything. What a reaction gives back counts as neither. A list of
+   * {source, target, count, forward, backward}.
+   */
+  dissipa.bonds = function (reactions) {
+    const counts = dissipa.uses(reactions);
+    const rarest = (side, other) =>
+      [...side.keys()].filter(id => side.get(id) !== other.get(id)).sort((a, b) => counts.get(a) - counts.get(b))[0];
+    const bonds = new Map();
+    reactions.forEach(reaction => {
+      const from = rarest(reaction.reactants, reaction.products);
+      const to = rarest(reaction.products, reaction.reactants);
+      if (from === undefined || to === undefined || from === to) {
+        return;
+      }
+      const [source, target] = [from, to].sort();
+      const key = source + ' ' + target;
+      const bond = bonds.get(key) || {source, target, count: 0, forward: false, backward: false};
+      bond.count++;
+      bond.forward = bond.forward || from === source || reaction.reversible;
+      bond.backward = bond.backward || from === target || reaction.reversible;
+      bonds.set(key, bond);
+    });
+    return [...bonds.values()];
+  };
+
+  const bondElement = bond => ({
+    group: 'edges',
+    data: {
+      id: 'b:' + bond.source + ' ' + bond.target,
+      source: 's:' + bond.source,
+      target: 's:' + bond.target,
+      role: 'bond',
+      count: bond.count,
+      forward: bond.forward ? 1 : 0,
+      backward: bond.backward ? 1 : 0,
+      hub: 0,
+      label: ''
+    },
+    classes: 'afar'
+  });
+
   /** Cytoscape elements; data.item leads back to the species or reaction. */
   dissipa.networkElements = network => {
     const counts = dissipa.uses(network.reactions);
@@ -133,7 +173,7 @@
           id: 's:' + item.id,
           kind: 'species',
           item,
-          label: shorten(item.name),
+          label: dissipa.shorten(item.name),
           chemostat: item.chemostat ? 1 : 0,
           hub: hub(item.id)
         }
@@ -144,11 +184,12 @@
           id: 'r:' + item.id,
           kind: 'reaction',
           item,
-          label: shorten(item.name),
+          label: dissipa.shorten(item.name),
           reversible: item.reversible ? 1 : 0
         }
       })),
-      ...network.reactions.flatMap(reaction => arrows(reaction, hub))
+      ...network.reactions.flatMap(reaction => arrows(reaction, hub)),
+      ...dissipa.bonds(network.reactions).map(bondElement)
     ];
   };
 })();

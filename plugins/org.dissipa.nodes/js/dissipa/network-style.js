@@ -9,6 +9,7 @@
   const dissipa = window.dissipa;
   const SMALL = 60;
   const LARGE = 800;
+  const LEAST_PX = 5;
 
   /** The Cytoscape stylesheet for a network of so many nodes seen at a zoom. */
   dissipa.networkStyle = function (theme, count, zoom) {
@@ -35,8 +36,8 @@
           label: 'data(label)',
           shape: small ? 'round-rectangle' : 'ellipse',
           'background-color': theme.species,
-          width: small ? n => Math.max(40, 9.5 * n.data('label').length + 18) : 22,
-          height: small ? 32 : 22,
+          width: small ? n => Math.max(40, 9.5 * n.data('label').length + 18) : Math.max(22, LEAST_PX / zoom),
+          height: small ? 32 : Math.max(22, LEAST_PX / zoom),
           'text-valign': small ? 'center' : 'bottom',
           'text-margin-y': small ? 0 : 3
         }
@@ -100,6 +101,16 @@
         selector: edge.role('modifier'),
         style: {'target-arrow-shape': 'circle', 'target-arrow-fill': 'hollow', 'line-style': 'dashed'}
       },
+      {
+        selector: edge.role('bond'),
+        style: {
+          width: e => 1 + Math.min(3, Math.log2(e.data('count'))),
+          opacity: 0.75,
+          'target-arrow-shape': e => (e.data('forward') ? 'triangle' : 'none'),
+          'source-arrow-shape': e => (e.data('backward') ? 'triangle' : 'none'),
+          'arrow-scale': 0.8
+        }
+      },
       {selector: '.faded', style: {opacity: 0.1, label: ''}},
       {
         selector: 'edge.near',
@@ -117,7 +128,7 @@
         selector: 'node.chosen',
         style: {'border-color': theme.accent, 'border-width': 4, 'min-zoomed-font-size': 0, 'text-opacity': 1, label: 'data(label)'}
       },
-      {selector: '.hidden', style: {display: 'none'}}
+      {selector: '.hidden, .far', style: {display: 'none'}}
     ];
   };
 })();

@@ -7,6 +7,7 @@
   'use strict';
 
   const dissipa = window.dissipa;
+  const NAME_LETTERS = 24;
   const byId = id => document.getElementById(id);
 
   /** An element with properties and children; text never becomes markup. */
@@ -70,6 +71,9 @@
     const power = '10' + raised(Number(exponent));
     return factor === '1' ? power : factor + '\u00d7' + power;
   };
+
+  /** A long name without its middle: long names often differ at their ends. */
+  dissipa.shorten = name => (name.length > NAME_LETTERS ? name.slice(0, 13) + '\u2026' + name.slice(-10) : name);
 
   /** An axis title with its unit in brackets; a name that carries brackets already stays as it is. */
   dissipa.withUnit = (name, unit) => (unit && !name.endsWith(']') ? name + ' [' + unit + ']' : name);

@@ -17,7 +17,7 @@ import org.dissipa.network.Species;
  * The species-reaction graph of a network as plain data for a drawing: no layout, and nothing but strings, numbers, booleans and lists,
  * so that it turns into JSON as it stands. Identifiers are {@code s0, s1, ...} and {@code r0, r1, ...} by position.
  *
- * @param title     the network's name, or its size where it has none
+ * @param title     the network's name
  * @param species   the species
  * @param reactions the reactions; edges are their reactants, products and modifiers
  * @param notes     what a reader should know, such as the volume
@@ -58,8 +58,7 @@ public record NetworkDiagram(String title, List<SpeciesNode> species, List<React
         for (final Reaction r : network.reactions()) {
             reactions.add(node("r" + reactions.size(), r, network.species()));
         }
-        return new NetworkDiagram(network.toString(), List.copyOf(species), List.copyOf(reactions),
-            List.of("Volume " + network.volume()));
+        return new NetworkDiagram(title(network), List.copyOf(species), List.copyOf(reactions), List.of("Volume " + network.volume() + "."));
     }
 
     /**
@@ -75,8 +74,12 @@ public record NetworkDiagram(String title, List<SpeciesNode> species, List<React
             .filter(r -> within(r.reactants(), most) && within(r.products(), most) && within(r.forward(), most)
                 && (!r.reversible() || within(r.reverse(), most))).toList();
         final NetworkDiagram all = of(ReactionNetwork.of(network.name(), network.species().subList(0, most), inside, network.parameters(), network.volume()));
-        return new NetworkDiagram(network.toString(), all.species(), all.reactions(), List.of("The first " + most + " of " + network.species().size()
+        return new NetworkDiagram(title(network), all.species(), all.reactions(), List.of("The first " + most + " of " + network.species().size()
             + " species and the " + inside.size() + " of " + network.reactions().size() + " reactions among them."));
+    }
+
+    private static String title(final ReactionNetwork network) {
+        return network.name().isEmpty() ? "Reaction network" : network.name();
     }
 
     private static boolean within(final Complex complex, final int most) {
