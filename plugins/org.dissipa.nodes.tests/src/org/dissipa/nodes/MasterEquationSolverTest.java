@@ -73,6 +73,81 @@ class MasterEquationSolverTest {
         assertTrue(solver().set("bounds", "* = 9").execute(network).warnings().get(0).contains("Raise the bounds"));
     }
 
+    /** Birth and death without bounds is Poissonian at all times; what is certified holds. */
+    @Test
+    void projectionOfAnInfiniteNetworkIsCertified() throws Exception {
+        final PortObject network = network("0 <-> A ; 8, 1");
+        final NodeRun run = solver().set("method", "PROJECTION").set("endTime", 4.0).set("timePoints", 2).set("errorBound", 1e-7).execute(network);
+        assertTrue(run.warnings().isEmpty());
+        for (final double t : new double[]{2, 4}) {
+            final double mean = -8 * Math.expm1(-t);
+            final double bound = run.number(4, "error bound", Double.toString(t));
+            final int states = (int)run.number(4, "states", Double.toString(t));
+            double p = Math.exp(-mean);
+            double error = 1;
+            for (int n = 0; n < states; n++) {
+                final double found = run.number(1, "probability", Double.toString(t), "A", Integer.toString(n));
+                assertTrue(found <= p + 1e-13);
+                error -= found;
+                p *= mean / (n + 1);
+            }
+            assertTrue(error <= bound && bound <= 1e-7, error + " " + bound);
+        }
+        assertTrue(run.cell(3, "method").toString().contains("finite state projection"));
+        final String few = solver().set("method", "PROJECTION").set("maxStates", 12).execute(network).warnings().get(0);
+        assertTrue(few.contains("12 states") && few.contains("1.0E-6"), few);
+    }
+
+    /** Upper bounds that are felt: the error against the Poisson law stays below what is certified. */
+    @Test
+    void boundsCertifyWhatTheyLeaveOut() throws Exception {
+        final NodeRun run = solver().set("stationary", false).set("transient", true).set("endTime", 1.0).set("timePoints", 1).set("bounds", "A = 12")
+            .execute(network("0 <-> A ; 8, 1"));
+        final double mean = -8 * Math.expm1(-1);
+        double p = Math.exp(-mean);
+        double error = 0;
+        double covered = 0;
+        for (int n = 0; n <= 12; n++) {
+            error += Math.abs(run.number(1, "probability", "1.0", "A", Integer.toString(n)) - p);
+            covered += p;
+            p *= mean / (n + 1);
+        }
+        error += 1 - covered;
+        final double bound = run.number(4, "error bound", "1.0");
+        assertTrue(error > 1e-4 && error <= bound && bound < .1, error + " " + bound);
+    }
+
+    /** Pure birth to 3 is the Erlang law: mean 3/k, variance 3/k². */
+    @Test
+    void firstPassageOfPureBirth() throws Exception {
+        final PortObject network = network("0 -> A ; 2");
+        final NodeRun run = solver().set("stationary", false).set("firstPassage", true).set("target", "A >= 3").set("bounds", "A = 3")
+            .set("endTime", 2.0).set("timePoints", 4).execute(network);
+        final NodeRun projected = solver().set("method", "PROJECTION").set("firstPassage", true).set("target", "A >= 3")
+            .set("endTime", 2.0).set("timePoints", 4).execute(network);
+        for (final double t : new double[]{0, .5, 2}) {
+            final double survival = Math.exp(-2 * t) * (1 + 2 * t + 2 * t * t);
+            assertEquals(survival, run.number(5, "survival", Double.toString(t)), 1e-12);
+            assertEquals(survival, projected.number(5, "survival", Double.toString(t)), 1e-12);
+        }
+        assertEquals(1.5, run.number(5, "mean", "2.0"), 1e-12);
+        assertEquals(Math.sqrt(.75), run.number(5, "sd", "2.0"), 1e-12);
+        refused(KNIMEException.class, solver().set("firstPassage", true).set("target", "C > 2"), network("A <-> B ; 2, 1\ninit A = 2"), "C");
+        refused(InvalidSettingsException.class, solver().set("firstPassage", true).set("target", " "), network, "target");
+        refused(KNIMEException.class, solver().set("firstPassage", true).set("target", "A > 2"), network("A <-> B ; 2, 1\ninit A = 2"), "cannot be reached");
+    }
+
+    @Test
+    void viewShowsTheJointLawOfTwoSpecies() throws Exception {
+        final String view = solver().set("bounds", "* = 30").execute(network("0 <-> A ; 3, 1\n0 <-> B ; 2, 1")).view();
+        assertTrue(view.contains("Joint law") && view.contains("Marginals") && view.contains("\"heat\""), view);
+    }
+
+    @Test
+    void eventsAreRefused() throws Exception {
+        refused(KNIMEException.class, solver(), network("A <-> B ; 2, 1\nC -> A ; 1\ninit A = 2\nevent jolt: time >= 1 ; A = 5"), "jolt", "events");
+    }
+
     @Test
     void whatCannotBeSolvedIsRefusedWithARemedy() throws Exception {
         final PortObject infinite = network("0 <-> A ; 8, 1");

@@ -114,7 +114,7 @@ class NodeDeclarationsTest {
             keys(new StochasticSimulatorFactory()));
         assertEquals("absoluteTolerance endTime horizon method relativeTolerance steadyState timePoints",
             keys(new DeterministicSimulatorFactory()));
-        assertEquals("bounds endTime everyState maxStates stationary timePoints tolerance transient",
+        assertEquals("bounds endTime errorBound everyState firstPassage maxStates method stationary target timePoints tolerance transient",
             keys(new MasterEquationSolverFactory()));
         assertEquals("model parameters", keys(new ModelLibraryFactory()));
         assertEquals("columns endTime maxEvents method replicates seed timePoints", keys(new ParameterSweepFactory()));

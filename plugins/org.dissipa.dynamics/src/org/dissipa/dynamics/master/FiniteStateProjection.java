@@ -18,7 +18,7 @@ import org.dissipa.network.ReactionNetwork;
  * part of the time span done), the set grows around the states that lose most and the step is repeated. Where the set may not grow any more the loss goes on and the bound tells how much it is; {@link #reached()} is
  * false then.
  *
- * <p>The bound holds rounding errors too, by a worst-case count: 2^-53 (2c + 10) a term of the series, c the most jumps out of a state. Cost: uniformisation on the set, some repeats; memory 16
+ * <p>The bound holds rounding errors too, by a worst-case count: 2^-53 (2c + 10) a term of the series, c the most jumps into or out of a state. Cost: uniformisation on the set, some repeats; memory 16
  * bytes a jump and state.
  *
  * <p>B. Munsky, M. Khammash, J. Chem. Phys. 124, 044104 (2006), doi:10.1063/1.2145882.
@@ -40,7 +40,6 @@ public final class FiniteStateProjection {
     private double[] m_exits;
     private double[] m_leaks;
     private double m_fastest;
-    private int m_degree;
     private double m_lost;
     private double m_rounding;
     private long m_terms;
@@ -104,7 +103,8 @@ public final class FiniteStateProjection {
                 final double rest = m_grid.time(k) - now;
                 final double step = m_fastest == 0 ? rest : Math.min(rest, jumps / m_fastest);
                 final TransientLaw law = TransientLaw.of(m_rates, m_exits, p, step, UNIFORMISATION, quiet());
-                count(law.terms());
+                m_terms += law.terms();
+                m_rounding += TransientLaw.rounding(m_rates.degree(), law.terms());
                 final double loss = loss(law.occupation());
                 final double allowed = m_tolerance * Math.min(1, (now + step) / end) - m_lost;
                 if (loss <= allowed || m_states.full()) {
@@ -133,12 +133,6 @@ public final class FiniteStateProjection {
             m_exits[i] += m_leaks[i];
             m_fastest = Math.max(m_fastest, m_exits[i]);
         }
-        m_degree = m_states.degree();
-    }
-
-    private void count(final int terms) {
-        m_terms += terms;
-        m_rounding += 0x1p-53 * (2 * m_degree + 10) * terms;
     }
 
     /** Cancels as the user's monitor does, and is silent. */

@@ -6,6 +6,7 @@ package org.dissipa.dynamics.master;
 import java.util.Arrays;
 import java.util.function.IntPredicate;
 
+import org.dissipa.dynamics.stochastic.record.TimeGrid;
 import org.dissipa.network.Monitor;
 
 /**
@@ -162,15 +163,41 @@ public final class FirstPassage {
 
     /** Probability that the target has not been entered by a time, from the start, by uniformisation. */
     public double survival(final double time, final double tolerance, final Monitor monitor) {
+        return survival(TimeGrid.of(time), tolerance, monitor).probability()[0];
+    }
+
+    /**
+     * That the target has not been entered by some times.
+     *
+     * @param probability the probability, one a time
+     * @param errorBound  a certified bound of its error, the series' tail and rounding
+     */
+    public record Survival(double[] probability, double[] errorBound) {
+    }
+
+    /**
+     * Probabilities that the target has not been entered by the times of a grid, from the start at time 0, by uniformisation.
+     *
+     * @param tolerance greatest probability that the series leaves out from time to time, such as 1e-14
+     */
+    public Survival survival(final TimeGrid grid, final double tolerance, final Monitor monitor) {
         final int n = m_states.length;
         final RateMatrix open = m_rates.withoutRow(n);
-        final TransientLaw law = TransientLaw.of(open, open.exits(),
-            TransientLaw.concentrated(n + 1, m_local[m_start]), time, tolerance, monitor);
-        double sum = 0;
-        for (int k = 0; k < n; k++) {
-            sum += law.probability(k);
+        final Survival survival = new Survival(new double[grid.size()], new double[grid.size()]);
+        double[] p = TransientLaw.concentrated(n + 1, m_local[m_start]);
+        double now = 0;
+        double error = 0;
+        for (int k = 0; k < grid.size(); k++) {
+            final TransientLaw law = TransientLaw.of(open, open.exits(), p, grid.time(k) - now, tolerance, monitor);
+            p = law.probabilities();
+            now = grid.time(k);
+            error += law.errorBound();
+            survival.errorBound()[k] = error;
+            for (int i = 0; i < n; i++) {
+                survival.probability()[k] += p[i];
+            }
         }
-        return sum;
+        return survival;
     }
 
     private double[] means() {

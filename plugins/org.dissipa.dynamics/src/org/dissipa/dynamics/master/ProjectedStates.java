@@ -169,13 +169,4 @@ final class ProjectedStates {
         }
         return leak;
     }
-
-    /** Most jumps that leave a state. */
-    int degree() {
-        int most = 0;
-        for (int i = 0; i < size(); i++) {
-            most = Math.max(most, m_start[i + 1] - m_start[i]);
-        }
-        return most;
-    }
 }

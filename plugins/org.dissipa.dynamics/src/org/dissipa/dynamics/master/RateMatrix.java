@@ -19,6 +19,8 @@ final class RateMatrix {
     final int[] to;
     final double[] rate;
 
+    private int m_degree = -1;
+
     private RateMatrix(final int[] start, final int[] to, final double[] rate) {
         this.start = start;
         this.to = to;
@@ -96,6 +98,20 @@ final class RateMatrix {
 
     int size() {
         return start.length - 1;
+    }
+
+    /** Most jumps into or out of a state. */
+    int degree() {
+        if (m_degree < 0) {
+            final int[] in = new int[size()];
+            for (int i = 0; i < in.length; i++) {
+                m_degree = Math.max(m_degree, start[i + 1] - start[i]);
+                for (int e = start[i]; e < start[i + 1]; e++) {
+                    m_degree = Math.max(m_degree, ++in[to[e]]);
+                }
+            }
+        }
+        return m_degree;
     }
 
     /** Exit rate of each state. */

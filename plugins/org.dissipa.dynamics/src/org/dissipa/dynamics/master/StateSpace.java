@@ -85,6 +85,27 @@ public final class StateSpace {
         return m_truncated;
     }
 
+    /**
+     * For each state the rate of the jumps that the space leaves out [1/time]. The mean number of such jumps until a time, ∫ Σ p(x, s) r(x) ds, bounds the total-variation distance between the law
+     * within the space and that of the network.
+     */
+    public double[] cutRates(final ReactionNetwork network, final Monitor monitor) {
+        final double[] cut = new double[m_size];
+        final NetworkJumps jumps = m_truncated ? NetworkJumps.of(network) : null;
+        final long[] counts = initial();
+        for (int i = 0; m_truncated && i < m_size; i++) {
+            monitor.check();
+            counts(i, counts);
+            for (int c = 0; c < jumps.channels(); c++) {
+                final double rate = jumps.rate(c, counts);
+                jumps.move(c, counts, 1);
+                cut[i] += rate > 0 && indexOf(counts) < 0 ? rate : 0;
+                jumps.move(c, counts, -1);
+            }
+        }
+        return cut;
+    }
+
     /** The species, in the network's order. */
     public List<Species> species() {
         return m_species;

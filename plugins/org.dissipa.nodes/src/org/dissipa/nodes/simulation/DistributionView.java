@@ -29,6 +29,10 @@ final class DistributionView {
     }
 
     static Map<String, Object> of(final String title, final BufferedDataTable table) {
+        return chart(title, table).toMap();
+    }
+
+    static ChartData chart(final String title, final BufferedDataTable table) {
         final Map<String, TreeMap<Long, Double>> laws = new LinkedHashMap<>();
         double time = Double.NEGATIVE_INFINITY;
         for (final DataRow row : table) {
@@ -45,7 +49,7 @@ final class DistributionView {
         final List<String> all = laws.entrySet().stream().filter(e -> e.getValue().size() > 1).map(Map.Entry::getKey).toList();
         final List<String> species = all.subList(0, Math.min(SHOWN, all.size()));
         final ChartData chart = chart(title + (Double.isInfinite(time) ? ", stationary" : " at time " + time), laws, species);
-        return chart.note(all.size() > SHOWN ? "The first " + SHOWN + " of " + all.size() + " species that vary are shown." : null).toMap();
+        return chart.note(all.size() > SHOWN ? "The first " + SHOWN + " of " + all.size() + " species that vary are shown." : null);
     }
 
     private static ChartData chart(final String title, final Map<String, TreeMap<Long, Double>> laws, final List<String> species) {
