@@ -110,7 +110,7 @@ class NodeDeclarationsTest {
         assertEquals("channelColumn content countColumn fromColumn networkName pseudocount rateColumn startState timeColumn toColumn",
             keys(new TableToMarkovProcessFactory()));
         assertEquals("", keys(new NetworkToTableFactory()));
-        assertEquals("drawSeed endTime maxEvents maxRecordedEvents method recording replicates seed timePoints",
+        assertEquals("binWidth drawSeed endTime maxEvents maxRecordedEvents method observables passage recording replicates seed timePoints",
             keys(new StochasticSimulatorFactory()));
         assertEquals("absoluteTolerance endTime horizon method relativeTolerance steadyState timePoints",
             keys(new DeterministicSimulatorFactory()));

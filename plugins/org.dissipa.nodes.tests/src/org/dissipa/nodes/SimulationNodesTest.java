@@ -80,6 +80,92 @@ class SimulationNodesTest {
             .execute(network("A -> 0 ; 1\ninit A = 4")).rows(0).size());
     }
 
+    /** Exponential waiting time, seen until 1: a share 1 - e^-2 has passed; 5 standard errors, false alarm 6e-7. */
+    @Test
+    void firstPassageTimes() throws Exception {
+        final NodeRun run = simulator().set("recording", "PASSAGE").set("passage", "total < 1").set("replicates", 2000).set("endTime", 1.0)
+            .execute(network("A -> 0 ; 2\ninit A = 1\nobservable total = 3*A"));
+        assertEquals(List.of("replicate", "time", "reached", "A", "total"), List.of(run.table(0).getDataTableSpec().getColumnNames()));
+        int reached = 0;
+        double sum = 0;
+        for (final DataRow row : run.rows(0)) {
+            final boolean passed = row.getCell(2).toString().equals("true");
+            assertEquals(passed ? 0 : 1, count(row, 3));
+            final double time = Double.parseDouble(row.getCell(1).toString());
+            assertTrue(passed ? time < 1 : time == 1);
+            reached += passed ? 1 : 0;
+            sum += time;
+        }
+        final double p = 1 - Math.exp(-2);
+        assertEquals(p, reached / 2000.0, 5 * Math.sqrt(p * (1 - p) / 2000));
+        assertEquals(p / 2, sum / 2000, 5 * 0.35 / Math.sqrt(2000));
+        assertRefused(simulator().set("recording", "PASSAGE"), network("A -> 0 ; 2"), "no condition of first passage");
+        final PortObject decay = network("A -> 0 ; 2");
+        for (final String wrong : List.of("A <", "X > 3", "time > 3")) {
+            assertTrue(assertThrows(KNIMEException.class, () -> simulator().set("recording", "PASSAGE").set("passage", wrong).execute(decay))
+                .getMessage().length() > 20);
+        }
+    }
+
+    /** Moments and histograms on the way are those of the trajectories. */
+    @Test
+    void momentsAndHistogramsOnTheFlyAreThoseOfTheTrajectories() throws Exception {
+        final PortObject network = network("A <-> B ; 1, 2\ninit A = 9\nobservable half = A/2");
+        final NodeRun statistics = NodeRun.of(new EnsembleStatisticsFactory())
+            .execute(simulator().set("replicates", 300).set("timePoints", 4).execute(network).out(0));
+        final NodeRun moments = simulator().set("replicates", 300).set("timePoints", 4).set("recording", "MOMENTS").execute(network);
+        final NodeRun histograms = simulator().set("replicates", 300).set("timePoints", 4).set("recording", "HISTOGRAMS").execute(network);
+        for (final String species : List.of("A", "B", "half")) {
+            for (final String time : List.of("0.0", "2.5", "10.0")) {
+                assertEquals(statistics.number(0, "mean", time, species), moments.number(0, "mean", time, species), 1e-12);
+                assertEquals(statistics.number(0, "sd", time, species), moments.number(0, "sd", time, species), 1e-12);
+            }
+        }
+        double mean = 0;
+        double sum = 0;
+        for (final DataRow row : histograms.rows(0)) {
+            if (row.getCell(0).toString().equals("2.5") && row.getCell(1).toString().equals("A")) {
+                mean += count(row, 2) * Double.parseDouble(row.getCell(3).toString());
+                sum += Double.parseDouble(row.getCell(3).toString());
+            }
+        }
+        assertEquals(1, sum, 1e-12);
+        assertEquals(statistics.number(0, "mean", "2.5", "A"), mean, 1e-12);
+        assertTrue(moments.view().contains("one standard deviation"));
+        assertTrue(histograms.view().contains("Histograms were recorded"));
+        assertEquals("direct (automatic)", moments.cell(1, "method").toString());
+    }
+
+    @Test
+    void observablesAreColumnsWhereWanted() throws Exception {
+        final PortObject network = network("A -> 0 ; 1\ninit A = 4\nobservable twice = 2*A");
+        final NodeRun run = simulator().set("replicates", 3).execute(network);
+        assertTrue(run.table(0).getDataTableSpec().equalStructure((org.knime.core.data.DataTableSpec)run.spec(0)), "the spec was known before");
+        run.rows(0).forEach(row -> assertEquals(2 * count(row, 2), Double.parseDouble(row.getCell(3).toString())));
+        assertEquals(3, simulator().set("observables", false).execute(network).table(0).getDataTableSpec().getNumColumns());
+        assertTrue(run.view().contains("twice"));
+    }
+
+    @Test
+    void eventsOfTheNetworkAreRecorded() throws Exception {
+        final NodeRun run = simulator().set("replicates", 1).set("recording", "EVENTS").set("endTime", 2.0)
+            .execute(network("k = 0\nA -> 0 ; k\ninit A = 4\nobservable rate = k*A\nevent e: time >= 1 ; A = 7, k = 1e-9"));
+        assertEquals("(event)", run.rows(0).get(1).getCell(2).toString());
+        assertEquals("7", run.rows(0).get(1).getCell(3).toString());
+        assertEquals(7e-9, Double.parseDouble(run.rows(0).get(1).getCell(4).toString()), 1e-20);
+    }
+
+    @Test
+    void everyMethodRunsAndIsNamed() throws Exception {
+        final PortObject network = network("A <-> B ; 1, 2\ninit A = 9");
+        for (final String method : List.of("direct", "sorting direct", "next reaction", "composition-rejection", "rssa", "rssa-cr", "tau-leaping", "hybrid")) {
+            assertEquals(method, simulator().set("method", method).execute(network).cell(1, "method").toString());
+        }
+        final String message = assertThrows(KNIMEException.class, () -> simulator().set("method", "tau-leaping").set("recording", "EVENTS")
+            .execute(network)).getMessage();
+        assertTrue(message.contains("choose an exact method"), message);
+    }
+
     @Test
     void badSettingsAndNetworksAreRefused() throws Exception {
         final PortObject network = network("A -> 0 ; 1\ninit A = 4");

@@ -3,6 +3,8 @@
  */
 package org.dissipa.dynamics.stochastic;
 
+import org.dissipa.network.ReactionNetwork;
+
 /**
  * Sees one trajectory as it is made: its start, every event, the states at times it asks for, its end. One observer serves one
  * trajectory at a time. The count arrays are the simulator's own: read them, do not keep or change them.
@@ -50,6 +52,10 @@ public interface TrajectoryObserver {
             throw new SimulationException("An event of the network sets amounts or parameters at time " + time
                 + ", which no channel does; this way of recording follows channels. Record states at chosen times instead.");
         }
+    }
+
+    /** Events of the network have set parameters: from here on this trajectory is one of {@code network}. */
+    default void parametersSet(final ReactionNetwork network) {
     }
 
     /** Whether {@link #event} shall be called; asked once, after {@link #start}. */

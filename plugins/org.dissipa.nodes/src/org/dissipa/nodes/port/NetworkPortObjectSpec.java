@@ -14,7 +14,7 @@ import org.knime.core.node.ModelContentRO;
 import org.knime.core.node.ModelContentWO;
 import org.knime.core.node.port.AbstractSimplePortObjectSpec;
 
-/** What is known of a reaction network before it is there: the names of its species and reactions, or nothing yet. */
+/** What is known of a reaction network before it is there: the names of its species, reactions and observables, or nothing yet. */
 public final class NetworkPortObjectSpec extends AbstractSimplePortObjectSpec {
 
     /** Writes and reads the spec as KNIME's simple model content. */
@@ -25,9 +25,13 @@ public final class NetworkPortObjectSpec extends AbstractSimplePortObjectSpec {
 
     private static final String KEY_REACTIONS = "reactions";
 
+    private static final String KEY_OBSERVABLES = "observables";
+
     private String[] m_species;
 
     private String[] m_reactions;
+
+    private String[] m_observables;
 
     /** For the framework; a spec that knows nothing yet. */
     public NetworkPortObjectSpec() {
@@ -39,6 +43,7 @@ public final class NetworkPortObjectSpec extends AbstractSimplePortObjectSpec {
         final NetworkPortObjectSpec spec = new NetworkPortObjectSpec();
         spec.m_species = network.species().stream().map(Species::name).toArray(String[]::new);
         spec.m_reactions = network.reactions().stream().map(Reaction::name).toArray(String[]::new);
+        spec.m_observables = network.definitions().observables().keySet().toArray(String[]::new);
         return spec;
     }
 
@@ -52,15 +57,22 @@ public final class NetworkPortObjectSpec extends AbstractSimplePortObjectSpec {
         return Optional.ofNullable(m_reactions).map(List::of);
     }
 
+    /** Names of the observables, where they are known already. */
+    public Optional<List<String>> observables() {
+        return Optional.ofNullable(m_observables).map(List::of);
+    }
+
     @Override
     protected void save(final ModelContentWO model) {
         model.addStringArray(KEY_SPECIES, m_species);
         model.addStringArray(KEY_REACTIONS, m_reactions);
+        model.addStringArray(KEY_OBSERVABLES, m_observables);
     }
 
     @Override
     protected void load(final ModelContentRO model) throws InvalidSettingsException {
         m_species = model.getStringArray(KEY_SPECIES, (String[])null);
         m_reactions = model.getStringArray(KEY_REACTIONS, (String[])null);
+        m_observables = model.getStringArray(KEY_OBSERVABLES, (String[])null);
     }
 }

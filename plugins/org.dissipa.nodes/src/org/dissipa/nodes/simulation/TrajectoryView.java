@@ -11,7 +11,8 @@ import java.util.Map;
 import org.knime.core.data.DataRow;
 import org.knime.core.data.DoubleValue;
 import org.knime.core.data.IntValue;
-import org.knime.core.data.LongValue;
+import org.knime.core.data.def.DoubleCell;
+import org.knime.core.data.def.LongCell;
 import org.knime.core.node.BufferedDataTable;
 import org.knime.node.DefaultView.ViewInput;
 
@@ -28,10 +29,14 @@ final class TrajectoryView {
     static Map<String, Object> data(final ViewInput in) {
         final BufferedDataTable table = in.getInternalTables()[0];
         final String[] columns = table.getDataTableSpec().getColumnNames();
-        final int first = columns.length > 2 && "reaction".equals(columns[2])
-            && !table.getDataTableSpec().getColumnSpec(2).getType().isCompatible(LongValue.class) ? 3 : 2;
+        if (!"replicate".equals(columns[0])) {
+            return "mean".equals(columns[2]) ? MomentsView.of(table) : nothing();
+        }
+        final int first = columns.length > 2 && ("reaction".equals(columns[2]) || "reached".equals(columns[2]))
+            && !table.getDataTableSpec().getColumnSpec(2).getType().equals(LongCell.TYPE)
+            && !table.getDataTableSpec().getColumnSpec(2).getType().equals(DoubleCell.TYPE) ? 3 : 2;
         final int shown = Math.min(SPECIES, columns.length - first);
-        final List<List<long[]>> counts = new ArrayList<>();
+        final List<List<double[]>> counts = new ArrayList<>();
         final List<List<Double>> times = new ArrayList<>();
         int replicates = 0;
         for (final DataRow row : table) {
@@ -42,9 +47,9 @@ final class TrajectoryView {
                     counts.add(new ArrayList<>());
                     times.add(new ArrayList<>());
                 }
-                final long[] state = new long[shown];
+                final double[] state = new double[shown];
                 for (int i = 0; i < shown; i++) {
-                    state[i] = ((LongValue)row.getCell(first + i)).getLongValue();
+                    state[i] = number(row, first + i);
                 }
                 counts.get(replicate).add(state);
                 times.get(replicate).add(((DoubleValue)row.getCell(1)).getDoubleValue());
@@ -59,8 +64,22 @@ final class TrajectoryView {
         return data;
     }
 
+    private static double number(final DataRow row, final int column) {
+        return row.getCell(column).isMissing() ? Double.NaN : ((DoubleValue)row.getCell(column)).getDoubleValue();
+    }
+
+    private static Map<String, Object> nothing() {
+        final Map<String, Object> data = new LinkedHashMap<>();
+        data.put("title", "Trajectories");
+        data.put("time", List.of());
+        data.put("steps", true);
+        data.put("series", List.of());
+        data.put("notes", List.of("Histograms were recorded, and no trajectories; the table has them."));
+        return data;
+    }
+
     private static List<Map<String, Object>> series(final String[] columns, final int first, final int shown,
-        final List<List<Double>> times, final List<List<long[]>> counts) {
+        final List<List<Double>> times, final List<List<double[]>> counts) {
         final List<Map<String, Object>> series = new ArrayList<>();
         for (int i = 0; i < shown; i++) {
             for (int r = 0; r < counts.size(); r++) {

@@ -23,10 +23,14 @@ import org.dissipa.dynamics.stochastic.TrajectoryObserver;
 import org.dissipa.dynamics.stochastic.ensemble.Ensemble;
 import org.dissipa.dynamics.stochastic.method.SimulationMethods;
 import org.dissipa.dynamics.stochastic.record.EventRecorder;
+import org.dissipa.dynamics.stochastic.record.FirstPassage;
 import org.dissipa.dynamics.stochastic.record.GridRecorder;
+import org.dissipa.dynamics.stochastic.record.JointObserver;
+import org.dissipa.dynamics.stochastic.record.Observables;
 import org.dissipa.dynamics.stochastic.record.TimeGrid;
 import org.dissipa.network.Monitor;
 import org.dissipa.network.ReactionNetwork;
+import org.dissipa.network.expression.Expression;
 import org.dissipa.network.text.CrnText;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -188,12 +192,89 @@ class EventSimulatorTest {
 
     /** Observers that follow channels one by one would miss what events set. */
     @Test
-    void recordingChannelsIsRefused() {
+    void followingChannelsIsRefused() {
         final ReactionNetwork network = network("init A = 5\nA -> 0 ; 1\nevent e: time > 1 ; A = 5");
         final var e = assertThrows(SimulationException.class, () -> SimulationMethods.named("direct")
             .newSimulator(CompiledNetwork.of(network)).run(network.initialCounts(), 0, 2, RandomStream.of(1, 1),
-                EventRecorder.of(100), Monitor.NONE, SimulationLimits.DEFAULT));
+                (time, channel, counts) -> assertTrue(time <= 1), Monitor.NONE, SimulationLimits.DEFAULT));
         assertTrue(e.getMessage().contains("Record states at chosen times instead"), e.getMessage());
+    }
+
+    /** A record of every event tells the same story as a grid, with observables at the parameters that hold. */
+    @Test
+    void everyEventIsRecordedWithWhatEventsSet() {
+        final ReactionNetwork network = network("""
+            k = 1
+            init A = 50
+            A -> 0 ; k
+            observable rate = k*A
+            event e: time >= 1 ; A = 40, k = 3
+            event f: A < 10 ; A = 30
+            """);
+        final TimeGrid grid = TimeGrid.linear(0, 3, 30);
+        final EventRecorder events = EventRecorder.of(10_000);
+        final GridRecorder states = GridRecorder.of(grid, Observables.of(network));
+        SimulationMethods.named("direct").newSimulator(CompiledNetwork.of(network)).run(network.initialCounts(), 0, 3,
+            RandomStream.of(4, 1), JointObserver.of(events, states), Monitor.NONE, SimulationLimits.DEFAULT);
+        final int[] next = {0};
+        final double[] rate = {50};
+        final int[] jumps = {0};
+        events.events().replay(CompiledNetwork.of(network).changes(), new TrajectoryObserver() {
+            private Observables m_now = Observables.of(network);
+
+            private void until(final double time) {
+                while (grid.time(next[0]) < time) {
+                    assertEquals(rate[0], states.trajectory().observables(next[0])[0], "time " + grid.time(next[0]));
+                    next[0]++;
+                }
+            }
+
+            @Override
+            public void parametersSet(final ReactionNetwork changed) {
+                m_now = m_now.at(changed);
+            }
+
+            @Override
+            public void event(final double time, final int channel, final long[] counts) {
+                until(time);
+                rate[0] = m_now.value(0, counts, time);
+            }
+
+            @Override
+            public void jump(final double time, final long[] counts) {
+                event(time, -1, counts);
+                jumps[0]++;
+            }
+
+            @Override
+            public void end(final double time, final long[] counts) {
+                until(Math.nextUp(time));
+            }
+        });
+        assertEquals(31, next[0]);
+        assertTrue(jumps[0] >= 3, jumps[0] + " jumps");
+        assertTrue(states.trajectory().observables(15)[0] >= 30, "three times the count after time 1");
+    }
+
+    /** A passage that an event makes, under a condition on an observable. */
+    @Test
+    void firstPassageByAnEvent() {
+        final ReactionNetwork network = network("""
+            k = 1
+            init A = 50
+            0 -> A ; 1
+            observable scaled = k*A
+            event e: time >= 2 ; k = 1000
+            """);
+        final FirstPassage passage = FirstPassage.when(network, Expression.of("scaled > 10000"));
+        for (int i = 0; i < 3; i++) {
+            SimulationMethods.named("direct").newSimulator(CompiledNetwork.of(network)).run(network.initialCounts(), 0, 3,
+                RandomStream.of(4, i), passage, Monitor.NONE, SimulationLimits.DEFAULT);
+            assertTrue(passage.reached());
+            assertEquals(2, passage.time());
+            assertTrue(passage.counts()[0] >= 50);
+        }
+        assertThrows(IllegalArgumentException.class, () -> FirstPassage.when(network, Expression.of("time > 3")));
     }
 
     /** Values that differ from trajectory to trajectory must not be kept for ever. */

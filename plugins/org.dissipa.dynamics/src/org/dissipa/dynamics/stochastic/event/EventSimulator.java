@@ -14,6 +14,7 @@ import org.dissipa.dynamics.stochastic.SimulationLimits;
 import org.dissipa.dynamics.stochastic.Simulator;
 import org.dissipa.dynamics.stochastic.TrajectoryObserver;
 import org.dissipa.network.Monitor;
+import org.dissipa.network.ReactionNetwork;
 
 /**
  * Simulates a network with events: a kernel that knows channels only runs from one moment at which events may happen to the next. Exact
@@ -61,7 +62,12 @@ public final class EventSimulator implements Simulator {
         observer.start(start, counts);
         m_events.start();
         while (true) {
-            if (m_events.settle(time, counts)) {
+            final ReactionNetwork before = m_events.network();
+            final boolean set = m_events.settle(time, counts);
+            if (before != m_events.network()) {
+                observer.parametersSet(m_events.network());
+            }
+            if (set) {
                 observer.jump(time, counts);
             }
             if (observer.finished() || time >= end) {

@@ -58,6 +58,11 @@ final class EventState {
         return m_current.simulator();
     }
 
+    /** The network at the parameter values that events have set. */
+    ReactionNetwork network() {
+        return m_current.network();
+    }
+
     private double volume() {
         return m_current.network().volume();
     }

@@ -6,6 +6,7 @@ package org.dissipa.dynamics.stochastic.record;
 import java.util.List;
 
 import org.dissipa.dynamics.stochastic.TrajectoryObserver;
+import org.dissipa.network.ReactionNetwork;
 
 /** Shows one trajectory to several observers, in order. It is finished when any of them is. */
 public final class JointObserver implements TrajectoryObserver {
@@ -46,6 +47,13 @@ public final class JointObserver implements TrajectoryObserver {
     public void jump(final double time, final long[] counts) {
         for (final TrajectoryObserver observer : m_observers) {
             observer.jump(time, counts);
+        }
+    }
+
+    @Override
+    public void parametersSet(final ReactionNetwork network) {
+        for (final TrajectoryObserver observer : m_observers) {
+            observer.parametersSet(network);
         }
     }
 

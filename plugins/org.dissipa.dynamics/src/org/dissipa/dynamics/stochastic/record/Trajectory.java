@@ -7,15 +7,17 @@ package org.dissipa.dynamics.stochastic.record;
 public final class Trajectory {
     private final double[] m_times;
     private final long[][] m_states;
+    private final double[][] m_observables;
 
-    private Trajectory(final double[] times, final long[][] states) {
+    private Trajectory(final double[] times, final long[][] states, final double[][] observables) {
         m_times = times;
         m_states = states;
+        m_observables = observables;
     }
 
     /** Takes over the arrays. */
-    static Trajectory of(final double[] times, final long[][] states) {
-        return new Trajectory(times, states);
+    static Trajectory of(final double[] times, final long[][] states, final double[][] observables) {
+        return new Trajectory(times, states, observables);
     }
 
     /** Number of times. */
@@ -36,5 +38,10 @@ public final class Trajectory {
     /** A copy of the counts at the i-th time, one a species. */
     public long[] state(final int i) {
         return m_states[i].clone();
+    }
+
+    /** A copy of the values of the recorded observables at the i-th time. */
+    public double[] observables(final int i) {
+        return m_observables[i].clone();
     }
 }
