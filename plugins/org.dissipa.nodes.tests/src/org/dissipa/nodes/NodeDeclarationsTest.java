@@ -21,6 +21,9 @@ import org.dissipa.nodes.learning.ChemicalBoltzmannMachineLearnerFactory;
 import org.dissipa.nodes.information.InformationTemperatureEstimatorFactory;
 import org.dissipa.nodes.information.FermiDiracFitterFactory;
 import org.dissipa.nodes.information.PowerLawFitterFactory;
+import org.dissipa.nodes.information.MaximumEntropyFitterFactory;
+import org.dissipa.nodes.information.CodeLengthCalculatorFactory;
+import org.dissipa.nodes.information.RandomWalkCalculatorFactory;
 import org.dissipa.nodes.models.ModelLibraryFactory;
 import org.dissipa.nodes.networks.NetworkCreatorFactory;
 import org.dissipa.nodes.networks.NetworkReaderFactory;
@@ -45,7 +48,10 @@ import org.knime.core.node.NodeFactory;
 
 /** Every node is complete: texts that KNIME can read, an icon, parameters whose keys never change. */
 class NodeDeclarationsTest {
-    private static final List<NodeFactory<?>> NODES = List.of(new PowerLawFitterFactory(),
+    private static final List<NodeFactory<?>> NODES = List.of(new RandomWalkCalculatorFactory(),
+        new CodeLengthCalculatorFactory(),
+        new MaximumEntropyFitterFactory(),
+        new PowerLawFitterFactory(),
         new FermiDiracFitterFactory(),
         new InformationTemperatureEstimatorFactory(),
         new NetworkCreatorFactory(), new NetworkReaderFactory(),
@@ -102,6 +108,12 @@ class NodeDeclarationsTest {
         assertEquals("bootstrapAlways bootstrapReplicates chooseStart confidence groupColumn leastTail mostStarts"
             + " numbers seed skipNotPositive start useGroups valueColumn",
             keys(new PowerLawFitterFactory()));
+        assertEquals("constraintColumn failIfInfeasible meanColumn nameColumn useNames useWeights weightColumn",
+            keys(new MaximumEntropyFitterFactory()));
+        assertEquals("data energyColumn numberColumn significance symbolColumn useEnergies",
+            keys(new CodeLengthCalculatorFactory()));
+        assertEquals("firstSite lastSite lawSteps rows seed start stay steps up walkers walls",
+            keys(new RandomWalkCalculatorFactory()));
         assertEquals("text", keys(new NetworkCreatorFactory()));
         assertEquals("amounts file", keys(new NetworkReaderFactory()));
         assertEquals("file format overwrite writeFile", keys(new NetworkWriterFactory()));
