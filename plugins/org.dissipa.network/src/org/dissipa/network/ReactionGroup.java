@@ -19,15 +19,20 @@ public record ReactionGroup(String name, List<Integer> reactions) {
 
     /** The groups of a network, in the order of their first reactions; a name that a reaction has is none of a group. */
     public static List<ReactionGroup> of(final ReactionNetwork network) {
+        return of(network.reactions().stream().map(Reaction::name).toList());
+    }
+
+    /** The groups among reactions given by their names. */
+    public static List<ReactionGroup> of(final List<String> names) {
         final Map<String, List<Integer>> groups = new LinkedHashMap<>();
-        for (int r = 0; r < network.reactions().size(); r++) {
-            final String name = network.reactions().get(r).name();
+        for (int r = 0; r < names.size(); r++) {
+            final String name = names.get(r);
             final int bracket = name.indexOf('[');
             if (bracket > 0 && name.endsWith("]")) {
                 groups.computeIfAbsent(name.substring(0, bracket), n -> new ArrayList<>()).add(r);
             }
         }
-        network.reactions().forEach(r -> groups.remove(r.name()));
+        names.forEach(groups::remove);
         return groups.entrySet().stream().filter(g -> g.getValue().size() > 1)
             .map(g -> new ReactionGroup(g.getKey(), List.copyOf(g.getValue()))).toList();
     }

@@ -38,6 +38,7 @@ import org.dissipa.nodes.simulation.MasterEquationSolverFactory;
 import org.dissipa.nodes.simulation.ParameterSweepFactory;
 import org.dissipa.nodes.simulation.StochasticSimulatorFactory;
 import org.dissipa.nodes.thermodynamics.CoherenceCalculatorFactory;
+import org.dissipa.nodes.thermodynamics.CurrentsAndAffinitiesFactory;
 import org.dissipa.nodes.thermodynamics.EntropyProductionCalculatorFactory;
 import org.dissipa.nodes.thermodynamics.EntropyProductionComparerFactory;
 import org.dissipa.nodes.thermodynamics.SpeedLimitCheckerFactory;
@@ -61,7 +62,7 @@ class NodeDeclarationsTest {
         new EntropyProductionComparerFactory(), new ReferenceComparatorFactory(), new ModelLibraryFactory(),
         new ParameterSweepFactory(), new DistributionEstimatorFactory(), new BoltzmannMachineToNetworkFactory(),
         new ChemicalBoltzmannMachineLearnerFactory(),
-        new TableToMarkovProcessFactory());
+        new TableToMarkovProcessFactory(), new CurrentsAndAffinitiesFactory());
 
     @Test
     void textsAreWellFormedAndIconsThere() throws Exception {
@@ -119,6 +120,8 @@ class NodeDeclarationsTest {
         assertEquals("file format overwrite writeFile", keys(new NetworkWriterFactory()));
         assertEquals("chemostatColumn equationColumn forwardColumn initialColumn nameColumn networkName reverseColumn "
             + "speciesColumn useChemostats useNames useReverse volume", keys(new TableToNetworkFactory()));
+        assertEquals("bounds burnIn computation currents cycles duration endTime greatestTilt largeDeviations leastTilt maxStates mostCurrents "
+            + "overTime replicates seed tilts timePoints", keys(new CurrentsAndAffinitiesFactory()));
         assertEquals("channelColumn content countColumn fromColumn networkName pseudocount rateColumn startState timeColumn toColumn",
             keys(new TableToMarkovProcessFactory()));
         assertEquals("", keys(new NetworkToTableFactory()));

@@ -46,8 +46,13 @@ public final class Current {
 
     /** Jumps along one edge minus jumps along its reverse. */
     public static Current ofEdge(final Generator generator, final int edge) {
+        return ofEdge(generator.edgeName(edge), generator, edge);
+    }
+
+    /** The same under a name of its own. */
+    public static Current ofEdge(final String name, final Generator generator, final int edge) {
         final int reverse = generator.reverse(edge);
-        return new Current(generator.edgeName(edge), e -> e == edge ? 1 : e == reverse ? -1 : 0);
+        return new Current(name, e -> e == edge ? 1 : e == reverse ? -1 : 0);
     }
 
     /**

@@ -6,8 +6,10 @@ package org.dissipa.thermodynamics;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.Deque;
 import java.util.List;
+import java.util.stream.IntStream;
 
 import org.dissipa.dynamics.master.Generator;
 
@@ -24,7 +26,7 @@ public final class CycleDecomposition {
     private final int[] m_step;
     private final int[] m_parent;
     private final int[] m_depth;
-    private final List<Cycle> m_cycles = new ArrayList<>();
+    private final int[] m_chords;
 
     /**
      * One cycle.
@@ -59,11 +61,7 @@ public final class CycleDecomposition {
                 grow(root, irreversibleInto, inTree);
             }
         }
-        for (int e = 0; e < generator.edges(); e++) {
-            if (!inTree[e] && (generator.forward(e) || generator.reverse(e) < 0)) {
-                m_cycles.add(cycle(e));
-            }
-        }
+        m_chords = IntStream.range(0, generator.edges()).filter(e -> !inTree[e] && (generator.forward(e) || generator.reverse(e) < 0)).toArray();
     }
 
     /** The decomposition of a process. */
@@ -127,8 +125,24 @@ public final class CycleDecomposition {
         return true;
     }
 
+    /** Number of cycles. */
+    public int size() {
+        return m_chords.length;
+    }
+
+    /** A cycle by its number. Cost: its length. */
+    public Cycle cycle(final int number) {
+        return through(m_chords[number]);
+    }
+
+    /** Numbers of the cycles with the greatest currents in a steady state, ascending; all of them where there are no more. */
+    public int[] strongest(final int most, final SteadyState state) {
+        return IntStream.range(0, size()).boxed().sorted(Comparator.comparingDouble((Integer c) -> -Math.abs(state.current(m_chords[c])))).limit(most)
+            .mapToInt(Integer::intValue).sorted().toArray();
+    }
+
     /** The chord from a to b, then up the tree from b and down to a. */
-    private Cycle cycle(final int chord) {
+    private Cycle through(final int chord) {
         final List<Integer> steps = new ArrayList<>(List.of(chord));
         final List<Integer> down = new ArrayList<>();
         int b = m_generator.to(chord);
@@ -162,9 +176,9 @@ public final class CycleDecomposition {
             : PairFlux.logRatio(m_generator.rate(step), m_generator.rate(reverse));
     }
 
-    /** The cycles, one a chord. */
+    /** The cycles, one a chord; memory is the sum of their lengths. */
     public List<Cycle> cycles() {
-        return List.copyOf(m_cycles);
+        return Arrays.stream(m_chords).mapToObj(this::through).toList();
     }
 
     /** The net current through a cycle's chord. */
@@ -180,7 +194,7 @@ public final class CycleDecomposition {
     /** Σ_c J_c A_c [k_B/time], which equals the entropy production rate of the steady state where all jumps are reversible. */
     public double entropyProduction(final SteadyState state) {
         double sum = 0;
-        for (final Cycle cycle : m_cycles) {
+        for (final Cycle cycle : cycles()) {
             final double j = current(cycle, state);
             sum += j == 0 ? 0 : j * cycle.affinity();
         }

@@ -28,6 +28,20 @@ public record Estimate(double value, double standardError, long n) {
         return new Estimate(mean, n < 2 ? Double.NaN : Math.sqrt(square / (n - 1) / n), n);
     }
 
+    /** Variance of the law a sample comes from, with the standard error √((m₄ − s⁴ (n−3)/(n−1))/n) from the sample's fourth central moment m₄. */
+    public static Estimate ofVariance(final double[] sample) {
+        final double mean = ofMean(sample).value();
+        double square = 0;
+        double fourth = 0;
+        for (final double x : sample) {
+            square += (x - mean) * (x - mean);
+            fourth += Math.pow(x - mean, 4);
+        }
+        final double n = sample.length;
+        final double variance = square / (n - 1);
+        return new Estimate(variance, n < 4 ? Double.NaN : Math.sqrt(Math.max(0, fourth / n - variance * variance * (n - 3) / (n - 1)) / n), sample.length);
+    }
+
     /** The estimate of a multiple of the quantity. */
     public Estimate times(final double factor) {
         return new Estimate(value * factor, standardError * Math.abs(factor), n);

@@ -94,6 +94,16 @@ public final class SampledSteadyState {
         return Estimate.ofMean(m_extent[reaction]).times(1 / m_duration);
     }
 
+    /** Mean of a current [1/time]: a linear combination of net extents, by the reactions' names. */
+    public Estimate current(final String name, final Map<String, Double> weights) {
+        return Estimate.ofMean(integrated(name, weights)).times(1 / m_duration);
+    }
+
+    /** Variance rate Var(J)/T of a current over the duration [1/time]; it tends to the long-time rate as the duration grows. */
+    public Estimate varianceRate(final String name, final Map<String, Double> weights) {
+        return Estimate.ofVariance(integrated(name, weights)).times(1 / m_duration);
+    }
+
     /** Mean firings of a reaction in both directions [1/time]. */
     public Estimate activity(final int reaction) {
         return Estimate.ofMean(m_firings[reaction]).times(1 / m_duration);

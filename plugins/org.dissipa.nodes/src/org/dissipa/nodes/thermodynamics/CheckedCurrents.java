@@ -25,35 +25,35 @@ import org.dissipa.thermodynamics.CycleDecomposition.Cycle;
 record CheckedCurrents(List<Current> currents, List<String> texts, Optional<String> warning) {
     /** Most cycles that are checked; there is one a chord, which are many in large processes. */
     static final int MOST_CYCLES = 500;
+    /** Most reactions, or combinations of them, that are checked. */
+    static final int MOST_CURRENTS = 2000;
     private static final int LONGEST = 12;
 
     static CheckedCurrents of(final Generator generator, final List<Definition> definitions, final CurrentSet set) {
         final List<Current> currents = new ArrayList<>();
         final List<String> texts = new ArrayList<>();
         if (set.defined()) {
-            for (final Definition d : definitions) {
+            for (final Definition d : definitions.subList(0, Math.min(definitions.size(), MOST_CURRENTS))) {
                 currents.add(Current.ofMechanisms(d.name(), generator, d.weights()));
                 texts.add(text(d));
             }
         }
-        return set.cycles() ? withCycles(generator, currents, texts) : new CheckedCurrents(currents, texts, Optional.empty());
+        final String left = set.defined() && definitions.size() > MOST_CURRENTS
+            ? "There are " + definitions.size() + " currents; the first " + MOST_CURRENTS + " are checked. " : "";
+        return set.cycles() ? withCycles(generator, currents, texts, left)
+            : new CheckedCurrents(currents, texts, left.isEmpty() ? Optional.empty() : Optional.of(left.strip()));
     }
 
-    private static CheckedCurrents withCycles(final Generator generator, final List<Current> currents, final List<String> texts) {
+    private static CheckedCurrents withCycles(final Generator generator, final List<Current> currents, final List<String> texts, final String left) {
         final CycleDecomposition decomposition = CycleDecomposition.of(generator);
-        final List<Cycle> cycles = decomposition.cycles();
-        for (int c = 0; c < Math.min(cycles.size(), MOST_CYCLES); c++) {
-            final double[] increments = new double[generator.edges()];
-            final int chord = cycles.get(c).chord();
-            increments[chord] = 1;
-            if (generator.reverse(chord) >= 0) {
-                increments[generator.reverse(chord)] = -1;
-            }
-            currents.add(Current.ofIncrements("cycle " + (c + 1), generator, increments));
-            texts.add(text(generator, cycles.get(c)));
+        for (int c = 0; c < Math.min(decomposition.size(), MOST_CYCLES); c++) {
+            final Cycle cycle = decomposition.cycle(c);
+            currents.add(Current.ofEdge("cycle " + (c + 1), generator, cycle.chord()));
+            texts.add(text(generator, cycle));
         }
-        return new CheckedCurrents(currents, texts, cycles.size() <= MOST_CYCLES ? Optional.empty()
-            : Optional.of("The process has " + cycles.size() + " cycles; the first " + MOST_CYCLES + " are checked."));
+        final String warning = left + (decomposition.size() <= MOST_CYCLES ? ""
+            : "The process has " + decomposition.size() + " cycles; the first " + MOST_CYCLES + " are checked.");
+        return new CheckedCurrents(currents, texts, warning.isEmpty() ? Optional.empty() : Optional.of(warning.strip()));
     }
 
     static String text(final Definition definition) {

@@ -4,9 +4,12 @@
 package org.dissipa.nodes.thermodynamics;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+
+import org.dissipa.network.ReactionGroup;
 
 /**
  * Reads the currents that a user defines, one a line: {@code product = product_R + product_W}, {@code net = 2 R1 - R3}. A line that is
@@ -22,7 +25,7 @@ final class CurrentDefinitions {
     }
 
     /**
-     * Reads the definitions; none gives every reaction as a current.
+     * Reads the definitions; none gives every reaction as a current, and every group of reactions that are one mechanism. In definitions a group's name stands for the sum of its reactions.
      *
      * @param text      lines of definitions; {@code #} starts a comment
      * @param reactions names of the network's reactions
@@ -38,8 +41,22 @@ final class CurrentDefinitions {
                 definitions.add(definition(line, number, reactions));
             }
         }
-        return definitions.isEmpty()
-            ? reactions.stream().map(r -> new Definition(r, Map.of(r, 1.0))).toList() : definitions;
+        return definitions.isEmpty() ? everything(reactions) : definitions;
+    }
+
+    private static List<Definition> everything(final List<String> reactions) {
+        final List<Definition> definitions = new ArrayList<>(groups(reactions));
+        reactions.forEach(r -> definitions.add(new Definition(r, Map.of(r, 1.0))));
+        return definitions;
+    }
+
+    /** The groups of reactions that are one mechanism, as currents. */
+    static List<Definition> groups(final List<String> reactions) {
+        return ReactionGroup.of(reactions).stream().map(g -> {
+            final Map<String, Double> weights = new LinkedHashMap<>();
+            g.reactions().forEach(r -> weights.put(reactions.get(r), 1.0));
+            return new Definition(g.name(), weights);
+        }).toList();
     }
 
     private static Definition definition(final String line, final int number, final List<String> reactions) {
@@ -47,7 +64,7 @@ final class CurrentDefinitions {
         final String sum = line.substring(equals + 1).strip();
         final String name = equals < 0 ? sum : line.substring(0, equals).strip();
         final Map<String, Double> weights = reactions.contains(sum) ? Map.of(sum, 1.0)
-            : sum(sum, line, number, reactions);
+            : sum(sum, line, number, reactions, groups(reactions));
         if (name.isEmpty()) {
             throw unreadable(line, number);
         }
@@ -55,7 +72,7 @@ final class CurrentDefinitions {
     }
 
     private static Map<String, Double> sum(final String sum, final String line, final int number,
-        final List<String> reactions) {
+        final List<String> reactions, final List<Definition> groups) {
         final Map<String, Double> weights = new LinkedHashMap<>();
         double sign = 1;
         double factor = 1;
@@ -66,8 +83,9 @@ final class CurrentDefinitions {
                 wantsTerm = true;
             } else if (!wantsTerm) {
                 throw unreadable(line, number);
-            } else if (reactions.contains(word)) {
-                weights.merge(word, sign * factor, Double::sum);
+            } else if (reactions.contains(word) || groups.stream().anyMatch(g -> g.name().equals(word))) {
+                final double weight = sign * factor;
+                members(word, groups).forEach(r -> weights.merge(r, weight, Double::sum));
                 sign = 1;
                 factor = 1;
                 wantsTerm = false;
@@ -79,6 +97,11 @@ final class CurrentDefinitions {
             throw unreadable(line, number);
         }
         return Map.copyOf(weights);
+    }
+
+    private static Collection<String> members(final String word, final List<Definition> groups) {
+        return groups.stream().filter(g -> g.name().equals(word)).findFirst().map(g -> (Collection<String>)g.weights().keySet())
+            .orElse(List.of(word));
     }
 
     private static double number(final String word, final int number, final List<String> reactions) {
