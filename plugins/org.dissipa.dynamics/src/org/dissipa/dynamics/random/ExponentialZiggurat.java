@@ -47,6 +47,31 @@ final class ExponentialZiggurat {
         return j < INSIDE[layer] ? j * WIDTH[layer] : edge(random, layer, j * WIDTH[layer]);
     }
 
+    /**
+     * The common case in many lanes: values from 64 random bits each.
+     *
+     * @param edges takes the lanes that the common case does not cover; {@link #edge(RandomStream, long)} settles those
+     * @return number of those lanes
+     */
+    static int inside(final long[] bits, final double[] values, final int[] edges, final int lanes) {
+        int n = 0;
+        for (int i = 0; i < lanes; i++) {
+            final int layer = (int)bits[i] & (LAYERS - 1);
+            final long j = bits[i] >>> 11;
+            values[i] = j * WIDTH[layer];
+            if (j >= INSIDE[layer]) {
+                edges[n++] = i;
+            }
+        }
+        return n;
+    }
+
+    /** The value for bits that the common case does not cover, with further numbers from the stream. */
+    static double edge(final RandomStream random, final long bits) {
+        final int layer = (int)bits & (LAYERS - 1);
+        return edge(random, layer, (bits >>> 11) * WIDTH[layer]);
+    }
+
     /** The rare case: a point in the tail or beside the rectangle that lies under the curve for certain. */
     private static double edge(final RandomStream random, final int firstLayer, final double firstX) {
         int layer = firstLayer;

@@ -51,6 +51,23 @@ public final class RandomStream {
         return new RandomStream(seed, index);
     }
 
+    private RandomStream(final long s0, final long s1, final long s2, final long s3) {
+        m_s0 = s0;
+        m_s1 = s1;
+        m_s2 = s2;
+        m_s3 = s3;
+    }
+
+    /** A stream in the middle of its course. */
+    static RandomStream at(final long s0, final long s1, final long s2, final long s3) {
+        return new RandomStream(s0, s1, s2, s3);
+    }
+
+    /** Where the stream stands. */
+    long[] state() {
+        return new long[]{m_s0, m_s1, m_s2, m_s3};
+    }
+
     private static long mix(final long value) {
         long z = value;
         z = (z ^ (z >>> 30)) * 0xBF58476D1CE4E5B9L;

@@ -25,4 +25,28 @@ public record SimulationLimits(long events, long population) {
                 + " is outside 1 to 2^53; larger counts are not exact in double precision.");
         }
     }
+
+    /**
+     * Looks at the number of events of a trajectory.
+     *
+     * @throws SimulationException if it is above the limit
+     */
+    public void checkEvents(final long number, final double time, final double end) {
+        if (number > events) {
+            throw new SimulationException("Event limit " + events + " passed at time " + time + " of " + end
+                + "; shorten the time span or raise the limit.");
+        }
+    }
+
+    /**
+     * Looks at the count of a species.
+     *
+     * @throws SimulationException if it is above the limit
+     */
+    public void checkCount(final String species, final double count, final double time) {
+        if (count > population) {
+            throw new SimulationException("Species " + species + " has " + (long)count + " molecules at time " + time
+                + ", above the population limit " + population + "; does the network explode? Otherwise raise the limit.");
+        }
+    }
 }

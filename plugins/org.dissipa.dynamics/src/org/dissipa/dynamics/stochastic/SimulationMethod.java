@@ -4,6 +4,7 @@
 package org.dissipa.dynamics.stochastic;
 
 import java.util.Map;
+import java.util.Optional;
 
 /** A way to make trajectories of the Markov jump process that a network defines. Immutable. */
 public interface SimulationMethod {
@@ -29,4 +30,9 @@ public interface SimulationMethod {
 
     /** A simulator of the network, with its events if it has any. */
     Simulator newSimulator(CompiledNetwork network);
+
+    /** A simulator that makes many trajectories side by side, where the method has one for the network; the trajectories are the same. */
+    default Optional<ReplicaSimulator> newReplicaSimulator(final CompiledNetwork network) {
+        return Optional.empty();
+    }
 }

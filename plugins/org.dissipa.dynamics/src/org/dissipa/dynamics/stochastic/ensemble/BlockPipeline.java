@@ -13,7 +13,6 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.function.Supplier;
 
-import org.dissipa.dynamics.stochastic.Simulator;
 import org.dissipa.network.Monitor;
 
 /**
@@ -25,12 +24,12 @@ import org.dissipa.network.Monitor;
  * @param threads    worker threads
  */
 record BlockPipeline(int replicates, int size, int threads) {
-    private static final int BLOCKS_PER_THREAD = 4;
+    private static final int BLOCKS_PER_THREAD = 2;
     private static final int LOOK_MILLIS = 100;
 
-    /** Simulates the replicates {@code from} to {@code to - 1}. */
-    interface Work<B> {
-        B apply(Simulator simulator, int from, int to, Monitor monitor);
+    /** Simulates the replicates {@code from} to {@code to - 1} with what belongs to the thread. */
+    interface Work<S, B> {
+        B apply(S simulator, int from, int to, Monitor monitor);
     }
 
     /** Takes a block's result on the calling thread; answers its number of events. */
@@ -39,9 +38,9 @@ record BlockPipeline(int replicates, int size, int threads) {
     }
 
     /** Runs all blocks; answers the number of events. */
-    <B> long run(final Supplier<Simulator> simulators, final Work<B> work, final Sink<B> sink, final Monitor monitor) {
+    <S, B> long run(final Supplier<S> simulators, final Work<S, B> work, final Sink<B> sink, final Monitor monitor) {
         final Interruptible inner = new Interruptible(monitor, replicates == 1);
-        final ThreadLocal<Simulator> simulator = ThreadLocal.withInitial(simulators);
+        final ThreadLocal<S> simulator = ThreadLocal.withInitial(simulators);
         final ExecutorService workers = Executors.newFixedThreadPool(threads, task -> {
             final Thread thread = new Thread(task, "dissipa-ensemble");
             thread.setDaemon(true);

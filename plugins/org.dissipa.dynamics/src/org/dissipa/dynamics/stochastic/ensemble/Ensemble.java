@@ -3,17 +3,16 @@
  */
 package org.dissipa.dynamics.stochastic.ensemble;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.function.IntFunction;
 import java.util.function.Supplier;
+import java.util.stream.IntStream;
 
 import org.dissipa.dynamics.random.RandomStream;
 import org.dissipa.dynamics.stochastic.EndState;
 import org.dissipa.dynamics.stochastic.Provenance;
 import org.dissipa.dynamics.stochastic.SimulationMethod;
 import org.dissipa.dynamics.stochastic.SimulationProblem;
-import org.dissipa.dynamics.stochastic.Simulator;
 import org.dissipa.dynamics.stochastic.TrajectoryObserver;
 import org.dissipa.network.Monitor;
 
@@ -22,7 +21,8 @@ import org.dissipa.network.Monitor;
  *
  * <p>Replicate i draws from {@link RandomStream#of RandomStream.of(seed, i)} and nothing else. Replicates are grouped in blocks
  * whose size depends on their number alone, and results are taken and merged in order, so what comes out is equal to the last
- * bit for any number of threads. Few blocks wait at a time: memory does not grow with the number of replicates.
+ * bit for any number of threads. Few blocks wait at a time: memory does not grow with the number of replicates. Replicates run side by side where
+ * the method can do that ({@link SimulationMethod#newReplicaSimulator}).
  *
  * @param problem    what to simulate
  * @param method     by which method
@@ -31,9 +31,6 @@ import org.dissipa.network.Monitor;
  * @param threads    number of threads, at least 1; no influence on the result
  */
 public record Ensemble(SimulationProblem problem, SimulationMethod method, long seed, int replicates, int threads) {
-    private static final int LARGEST_BLOCK = 64;
-    private static final int MOST_BLOCKS = 256;
-
     /** @throws IllegalArgumentException if the number of replicates or threads is not positive */
     public Ensemble {
         if (replicates < 1) {
@@ -66,13 +63,10 @@ public record Ensemble(SimulationProblem problem, SimulationMethod method, long 
      */
     public <O extends TrajectoryObserver> Provenance run(final IntFunction<? extends O> observers,
         final ReplicateConsumer<? super O> consumer, final Monitor monitor) {
-        return blocks((simulator, from, to, inner) -> {
-            final List<Replicate<O>> block = new ArrayList<>(to - from);
-            for (int i = from; i < to; i++) {
-                final O observer = observers.apply(i);
-                block.add(new Replicate<>(i, observer, replicate(simulator, i, observer, inner)));
-            }
-            return block;
+        return blocks((crew, from, to, inner) -> {
+            final List<O> block = IntStream.range(from, to).<O>mapToObj(observers).toList();
+            final EndState[] ends = crew.run(from, to, i -> block.get(i - from), inner);
+            return IntStream.range(from, to).mapToObj(i -> new Replicate<O>(i, block.get(i - from), ends[i - from])).toList();
         }, block -> {
             long events = 0;
             for (final Replicate<O> replicate : block) {
@@ -94,13 +88,9 @@ public record Ensemble(SimulationProblem problem, SimulationMethod method, long 
      */
     public <A extends Accumulator<A>> Summary<A> accumulate(final Supplier<? extends A> empty, final Monitor monitor) {
         final A sum = empty.get();
-        final Provenance provenance = blocks((simulator, from, to, inner) -> {
+        final Provenance provenance = blocks((crew, from, to, inner) -> {
             final A part = empty.get();
-            long events = 0;
-            for (int i = from; i < to; i++) {
-                events += replicate(simulator, i, part, inner).events();
-            }
-            return new Part<>(part, events);
+            return new Part<>(part, crew.accumulate(from, to, part, inner));
         }, part -> {
             sum.merge(part.sum);
             return part.events;
@@ -108,19 +98,15 @@ public record Ensemble(SimulationProblem problem, SimulationMethod method, long 
         return new Summary<>(sum, provenance);
     }
 
-    private EndState replicate(final Simulator simulator, final int index, final TrajectoryObserver observer,
-        final Monitor monitor) {
-        return simulator.run(problem.initial(), problem.start(), problem.end(), RandomStream.of(seed, index), observer,
-            monitor, problem.limits());
-    }
-
-    private <B> Provenance blocks(final BlockPipeline.Work<B> work, final BlockPipeline.Sink<B> sink,
+    private <B> Provenance blocks(final BlockPipeline.Work<Crew, B> work, final BlockPipeline.Sink<B> sink,
         final Monitor monitor) {
         final long begin = System.nanoTime();
-        final int size = Math.max(1, Math.min(LARGEST_BLOCK, replicates / MOST_BLOCKS));
         final SimulationMethod chosen = method.chosenFor(problem.network());
+        final boolean many = replicates >= Crew.LEAST_SIDE_BY_SIDE
+            && chosen.newReplicaSimulator(problem.network()).isPresent();
+        final int size = Crew.blockSize(replicates, problem.network().species(), many);
         final long events = new BlockPipeline(replicates, size, Math.min(threads, (replicates - 1) / size + 1))
-            .run(() -> chosen.newSimulator(problem.network()), work, sink, monitor);
+            .run(() -> Crew.of(problem, chosen, seed, many), work, sink, monitor);
         final String name = chosen == method ? method.name() : chosen.name() + " (" + method.name() + ")";
         return new Provenance(name, chosen.settings(), Provenance.ENGINE_VERSION, seed, replicates, events,
             (System.nanoTime() - begin) * 1e-9);

@@ -12,7 +12,6 @@ import org.dissipa.dynamics.stochastic.SimulationException;
 import org.dissipa.dynamics.stochastic.SimulationLimits;
 import org.dissipa.dynamics.stochastic.SimulationMethod;
 import org.dissipa.dynamics.stochastic.SimulationProblem;
-import org.dissipa.dynamics.stochastic.Simulator;
 import org.dissipa.dynamics.stochastic.record.TimeGrid;
 import org.dissipa.network.Monitor;
 import org.dissipa.network.ReactionNetwork;
@@ -77,8 +76,8 @@ public record ParameterSweep(ReactionNetwork network, List<Map<String, Double>> 
         final List<SimulationProblem> problems = java.util.stream.IntStream.range(0, sets.size()).mapToObj(this::problem).toList();
         final int atOnce = Math.max(1, sets.size() >= threads ? threads : 1);
         final int[] next = {0};
-        return new BlockPipeline(sets.size(), 1, atOnce).run(() -> (Simulator)null,
-            (simulator, from, to, inner) -> set(problems.get(from), from, threads / atOnce, inner), moments -> {
+        return new BlockPipeline(sets.size(), 1, atOnce).run(() -> this,
+            (sweep, from, to, inner) -> set(problems.get(from), from, threads / atOnce, inner), moments -> {
                 consumer.accept(next[0]++, moments);
                 return moments.provenance().events();
             }, new BySet(monitor, sets.size()));

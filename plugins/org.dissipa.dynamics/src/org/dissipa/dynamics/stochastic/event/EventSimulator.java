@@ -78,10 +78,7 @@ public final class EventSimulator implements Simulator {
                 new SegmentObserver(observer, m_events, stop), quiet(monitor), limits);
             System.arraycopy(state.counts(), 0, counts, 0, counts.length);
             events += state.events();
-            if (events > limits.events()) {
-                throw new SimulationException("Event limit " + limits.events() + " passed at time " + time + " of " + end
-                    + "; shorten the time span or raise the limit.");
-            }
+            limits.checkEvents(events, time, end);
             if (++segments % SEGMENTS_BETWEEN_LOOKS == 0) {
                 monitor.check();
                 monitor.progress((state.time() - start) / (end - start), "Simulating");

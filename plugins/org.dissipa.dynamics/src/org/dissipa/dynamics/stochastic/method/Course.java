@@ -132,16 +132,10 @@ final class Course {
     /** Looks at limits and monitor after a block of events. */
     void block(final double time) {
         m_events += BLOCK;
-        if (m_events > m_limits.events()) {
-            throw new SimulationException("Event limit " + m_limits.events() + " passed at time " + time + " of " + m_end
-                + "; shorten the time span or raise the limit.");
-        }
+        m_limits.checkEvents(m_events, time, m_end);
         for (int i = 0; i < counts.length; i++) {
             if (x[i] > m_limits.population()) {
-                refresh();
-                throw new SimulationException("Species " + m_network.network().species().get(i).name() + " has "
-                    + counts[i] + " molecules at time " + time + ", above the population limit "
-                    + m_limits.population() + "; does the network explode? Otherwise raise the limit.");
+                m_limits.checkCount(m_network.network().species().get(i).name(), x[i], time);
             }
         }
         final long now = System.nanoTime();

@@ -3,14 +3,19 @@
  */
 package org.dissipa.dynamics.stochastic.method;
 
+import java.util.Optional;
+
 import org.dissipa.dynamics.random.RandomStream;
 import org.dissipa.dynamics.stochastic.CompiledNetwork;
 import org.dissipa.dynamics.stochastic.EndState;
+import org.dissipa.dynamics.stochastic.ReplicaSimulator;
 import org.dissipa.dynamics.stochastic.SimulationLimits;
 import org.dissipa.dynamics.stochastic.SimulationMethod;
 import org.dissipa.dynamics.stochastic.Simulator;
 import org.dissipa.dynamics.stochastic.TrajectoryObserver;
 import org.dissipa.dynamics.stochastic.event.EventSimulator;
+import org.dissipa.dynamics.stochastic.replica.SideBySide;
+import org.dissipa.dynamics.stochastic.replica.SlotTable;
 import org.dissipa.network.Monitor;
 
 /**
@@ -44,7 +49,18 @@ public final class DirectMethod implements SimulationMethod {
 
     @Override
     public Simulator newSimulator(final CompiledNetwork network) {
-        return EventSimulator.of(network, Kernel::new);
+        return EventSimulator.of(network, DirectMethod::kernel);
+    }
+
+    private static Simulator kernel(final CompiledNetwork network) {
+        return SlotKernel.fits(network) ? new SlotKernel(network)
+            : SlotTable.fits(network) ? new WideSlotKernel(network) : new Kernel(network);
+    }
+
+    /** Makes the replicates of an ensemble side by side where the network has at most 64 channels, all of them mass action. */
+    @Override
+    public Optional<ReplicaSimulator> newReplicaSimulator(final CompiledNetwork network) {
+        return SlotTable.fits(network) ? Optional.of(SideBySide.of(network, newSimulator(network))) : Optional.empty();
     }
 
     private static final class Kernel implements Simulator {
