@@ -11,6 +11,11 @@ import java.util.List;
 
 import org.dissipa.nodes.learning.BoltzmannMachineToNetworkFactory;
 import org.dissipa.nodes.learning.ChemicalBoltzmannMachineLearnerFactory;
+import org.dissipa.nodes.learning.ChemicalBoltzmannMachinePredictorFactory;
+import org.dissipa.nodes.learning.ChemicalBoltzmannMachineSamplerFactory;
+import org.dissipa.nodes.learning.EquilibriumCalculatorFactory;
+import org.dissipa.nodes.learning.NetworkToBoltzmannMachineFactory;
+import org.dissipa.nodes.networks.NetworkCreatorFactory;
 import org.dissipa.nodes.port.NetworkPortObject;
 import org.dissipa.nodes.table.TableLayout;
 import org.junit.jupiter.api.Test;
@@ -170,5 +175,100 @@ class LearningNodesTest {
         assertThrows(KNIMEException.class, () -> learner().set("columns", new String[]{"t"}).execute(texts));
         assertThrows(KNIMEException.class, () -> learner().set("wiring", "EDGES").set("edges", "A Q 1").execute(rows(1, 1, 1, 1)));
         assertThrows(KNIMEException.class, () -> learner().execute(Tables.table(TableLayout.of().number("x"))));
+    }
+
+    @Test
+    void machineOfANetworkIsTheOneItWasMadeOf() throws Exception {
+        for (final String construction : List.of("EDGE_SPECIES", "DIRECT", "FIELD")) {
+            final NodeRun run = NodeRun.of(new NetworkToBoltzmannMachineFactory()).execute(pair(machine().set("construction", construction)).out(0));
+            assertEquals(1.2, run.number(0, "w", "A", "B"), 1e-12);
+            assertEquals(0.5, run.number(1, "theta", "A"), 1e-12);
+            assertEquals(-0.3, run.number(1, "theta", "B"), 1e-12);
+        }
+        final org.knime.core.node.port.PortObject chain = network("A <-> B ; 1, 2\ninit A = 3");
+        assertThrows(KNIMEException.class, () -> NodeRun.of(new NetworkToBoltzmannMachineFactory()).execute(chain));
+    }
+
+    private static org.knime.core.node.port.PortObject network(final String text) throws Exception {
+        return NodeRun.of(new NetworkCreatorFactory()).set("text", text).execute().out(0);
+    }
+
+    /** 1000 independent draws: each share within 4.5 standard errors, false alarm 3e-5. */
+    @Test
+    void samplesFollowTheLawAndTheUnitsHeld() throws Exception {
+        final BufferedDataTable w = weights(Tables.row("A", "B", 1.2));
+        final BufferedDataTable b = biases(Tables.row("A", 0.5), Tables.row("B", -0.3));
+        for (final String method : List.of("INDEPENDENT", "SIMULATED")) {
+            final NodeRun run = NodeRun.of(new ChemicalBoltzmannMachineSamplerFactory()).set("method", method).execute(w, b);
+            final double[] share = new double[4];
+            run.rows(0).forEach(r -> share[2 * Integer.parseInt(r.getCell(0).toString()) + Integer.parseInt(r.getCell(1).toString())] += 1e-3);
+            for (int k = 0; k < 4; k++) {
+                assertEquals(PAIR[k], share[k], 4.5 * Math.sqrt(PAIR[k] * (1 - PAIR[k]) / 1000), method);
+            }
+        }
+        final NodeRun held = NodeRun.of(new ChemicalBoltzmannMachineSamplerFactory()).set("held", "A = 1").set("samples", 20).execute(w, b);
+        assertTrue(held.rows(0).stream().allMatch(r -> r.getCell(0).toString().equals("1")));
+        assertThrows(KNIMEException.class, () -> NodeRun.of(new ChemicalBoltzmannMachineSamplerFactory()).set("held", "Q = 1").execute(w, b));
+    }
+
+    @Test
+    void predictionsAreConditionalLaws() throws Exception {
+        final BufferedDataTable columns = Tables.table(TableLayout.of().text("column").text("unit").number("cut").text("one").text("zero"),
+            Tables.row("A", "A", 0.5, null, null), Tables.row("party", "B", Double.NaN, "yes", "no"));
+        final BufferedDataTable rows = Tables.table(TableLayout.of().number("A").text("party"), Tables.row(1.0, null), Tables.row(null, "no"),
+            Tables.row(null, null), Tables.row(0.0, "yes"));
+        final NodeRun run = NodeRun.of(new ChemicalBoltzmannMachinePredictorFactory())
+            .execute(weights(Tables.row("A", "B", 1.2)), biases(Tables.row("A", 0.5), Tables.row("B", -0.3)), columns, rows);
+        assertEquals(PAIR[3] / (PAIR[2] + PAIR[3]), run.number(0, "P(party = 1)", "Row0"), 1e-12);
+        assertEquals(1, run.number(0, "P(A = 1)", "Row0"), 1e-15);
+        assertEquals(PAIR[2] / (PAIR[0] + PAIR[2]), run.number(0, "P(A = 1)", "Row1"), 1e-12);
+        assertEquals(Math.log(PAIR[1]), run.number(0, "log-probability of shown cells [nat]", "Row3"), 1e-12);
+        assertEquals(PAIR[2], run.number(1, "probability", "Row2", "A B", "10"), 1e-12);
+        final BufferedDataTable bad = Tables.table(TableLayout.of().number("A").text("party"), Tables.row(1.0, "maybe"));
+        assertThrows(KNIMEException.class, () -> NodeRun.of(new ChemicalBoltzmannMachinePredictorFactory())
+            .execute(weights(Tables.row("A", "B", 1.2)), biases(Tables.row("A", 0.5)), columns, bad));
+    }
+
+    /** Chain of 30 molecules with energies -2, -2, 0, the mean of the third clamped to 10: shift -2, means 10, by all three clamps. */
+    @Test
+    void clampsAgree() throws Exception {
+        final double up = Math.exp(-1);
+        final org.knime.core.node.port.PortObject chain =
+            network("X1 <-> X2 ; 1, 1\nX2 <-> X3 ; " + up + ", " + 1 / up + "\ninit X1 = 30");
+        final NodeRun free = calculator().execute(chain);
+        assertEquals(496, free.rows(1).size());
+        assertEquals(1.90136814999113, free.number(2, "mean", "X3"), 1e-12);
+        final NodeRun energy = calculator().set("clamp", "ENERGY").set("targets", "X3 = 10").execute(chain);
+        final NodeRun potential = calculator().set("clamp", "POTENTIAL").set("targets", "X3 = 10").set("bathEnergy", 0.7).execute(chain);
+        final NodeRun sample = calculator().set("clamp", "SAMPLE").set("targets", "X3 = 10").set("samples", 64).execute(chain);
+        assertEquals(-2, energy.number(2, "shift [kT]", "X3"), 1e-9);
+        assertEquals(Math.exp(-2.7), potential.number(2, "potential", "X3"), 1e-9);
+        for (final NodeRun run : List.of(energy, potential, sample)) {
+            assertEquals(10, run.number(2, "mean", "X1"), 1e-9);
+            assertEquals(10, run.number(2, "mean", "X3"), 1e-9);
+        }
+        assertEquals(Math.sqrt(20. / 3), potential.number(2, "sd", "X2"), 1e-9);
+        final NodeRun clampedNetwork = calculator().execute(potential.out(0));
+        assertEquals(10, clampedNetwork.number(2, "mean", "X2"), 1e-9);
+        assertEquals(energy.number(3, "value", "kullback leibler"), potential.number(3, "value", "kullback leibler"), 1e-9);
+    }
+
+    private static NodeRun calculator() {
+        return NodeRun.of(new EquilibriumCalculatorFactory());
+    }
+
+    @Test
+    void countsGivenAndInfiniteClasses() throws Exception {
+        final NodeRun given = calculator().set("given", "A_1 = 1").set("species", "B_1").execute(pair(machine()).out(0));
+        assertEquals(PAIR[3] / (PAIR[2] + PAIR[3]), given.number(1, "probability", "1"), 1e-12);
+        assertEquals(PAIR[1] + PAIR[3], given.number(1, "unclamped probability", "1"), 1e-12);
+        final org.knime.core.node.port.PortObject poisson = network("0 <-> X ; " + Math.exp(1.5) + ", " + Math.exp(-1.5));
+        final NodeRun cut = calculator().execute(poisson);
+        assertEquals(Math.exp(3), cut.number(2, "mean", "X"), 1e-8);
+        assertTrue(cut.warnings().get(0).contains("no end"));
+        assertThrows(KNIMEException.class, () -> calculator().set("truncate", false).set("maxStates", 1000).execute(poisson));
+        final org.knime.core.node.port.PortObject driven = network("A <-> B ; 2, 1\nB <-> C ; 3, 1\nC <-> A ; 1, 1\ninit A = 1");
+        final KNIMEException e = assertThrows(KNIMEException.class, () -> calculator().execute(driven));
+        assertTrue(e.getMessage().contains("not detailed balanced"), e.getMessage());
     }
 }

@@ -24,6 +24,10 @@ import org.dissipa.nodes.information.PowerLawFitterFactory;
 import org.dissipa.nodes.information.MaximumEntropyFitterFactory;
 import org.dissipa.nodes.information.CodeLengthCalculatorFactory;
 import org.dissipa.nodes.information.RandomWalkCalculatorFactory;
+import org.dissipa.nodes.learning.ChemicalBoltzmannMachineSamplerFactory;
+import org.dissipa.nodes.learning.ChemicalBoltzmannMachinePredictorFactory;
+import org.dissipa.nodes.learning.NetworkToBoltzmannMachineFactory;
+import org.dissipa.nodes.learning.EquilibriumCalculatorFactory;
 import org.dissipa.nodes.models.ModelLibraryFactory;
 import org.dissipa.nodes.networks.NetworkCreatorFactory;
 import org.dissipa.nodes.networks.NetworkReaderFactory;
@@ -63,6 +67,11 @@ class NodeDeclarationsTest {
         new ParameterSweepFactory(), new DistributionEstimatorFactory(), new BoltzmannMachineToNetworkFactory(),
         new ChemicalBoltzmannMachineLearnerFactory(),
         new TableToMarkovProcessFactory(), new CurrentsAndAffinitiesFactory());
+        new EquilibriumCalculatorFactory(),
+        new NetworkToBoltzmannMachineFactory(),
+        new ChemicalBoltzmannMachinePredictorFactory(),
+        new ChemicalBoltzmannMachineSamplerFactory(),
+        new TableToMarkovProcessFactory());
 
     @Test
     void textsAreWellFormedAndIconsThere() throws Exception {
@@ -146,6 +155,12 @@ class NodeDeclarationsTest {
         assertEquals("batch chainTime chains columns compare curvePoints cuts edges expectation gradientTolerance heldOut hiddenUnits learningRate "
             + "maxReactions network patience schedule scheduleScale seed spread steps useWeights weightColumn weightDecay wiring",
             keys(new ChemicalBoltzmannMachineLearnerFactory()));
+        assertEquals("biasColumn burnIn convention firstColumn held interval method samples secondColumn seed unitColumn weightColumn",
+            keys(new ChemicalBoltzmannMachineSamplerFactory()));
+        assertEquals("biasColumn convention firstColumn jointCells secondColumn unitColumn weightColumn",
+            keys(new ChemicalBoltzmannMachinePredictorFactory()));
+        assertEquals("maxStates species tolerance", keys(new NetworkToBoltzmannMachineFactory()));
+        assertEquals("bathEnergy clamp given maxStates samples species tail targets truncate", keys(new EquilibriumCalculatorFactory()));
         assertEquals("bounds durations maxStates startKind startText", keys(new SpeedLimitCheckerFactory()));
         assertEquals("bounds maxStates", keys(new CoherenceCalculatorFactory()));
         assertEquals("entropyColumn realised stateColumn", keys(new EntropyProductionComparerFactory()));

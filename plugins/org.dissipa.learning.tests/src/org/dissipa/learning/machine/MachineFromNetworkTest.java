@@ -62,4 +62,15 @@ class MachineFromNetworkTest {
             () -> MachineFromNetwork.of(pair, List.of("A", "B"), 1e-6, 100, Monitor.NONE));
         assertEquals(List.of("B"), MachineFromNetwork.of(pair, 1e-6, 100, Monitor.NONE).onSpecies());
     }
+
+    @Test
+    void ratesThatAreFunctionsAreReadFromTheMasterEquation() {
+        final BoltzmannMachine machine = Graphs.of("cycle5", 5);
+        final MachineFromNetwork read = MachineFromNetwork.of(FieldConstruction.DEFAULT.build(machine).network(), 1e-9, 1000, Monitor.NONE);
+        assertFalse(read.equilibrium());
+        assertEquals(machine.units(), read.machine().units());
+        for (int i = 0; i < machine.size(); i++) {
+            assertEquals(machine.bias(i), read.machine().bias(i), 1e-11);
+        }
+    }
 }

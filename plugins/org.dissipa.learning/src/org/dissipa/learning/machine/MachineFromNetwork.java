@@ -13,8 +13,8 @@ import org.dissipa.learning.LearningException;
 import org.dissipa.learning.equilibrium.DetailedBalancedNetwork;
 import org.dissipa.learning.equilibrium.ReachabilityClass;
 import org.dissipa.learning.equilibrium.Wegscheider;
+import org.dissipa.network.MassAction;
 import org.dissipa.network.Monitor;
-import org.dissipa.network.Reaction;
 import org.dissipa.network.ReactionNetwork;
 
 /**
@@ -73,7 +73,8 @@ public record MachineFromNetwork(BoltzmannMachine machine, List<String> onSpecie
     }
 
     private static boolean balanced(final ReactionNetwork network) {
-        return network.reactions().stream().allMatch(Reaction::reversible) && Wegscheider.of(network).holds();
+        return network.reactions().stream().allMatch(r -> r.reversible() && r.forward() instanceof MassAction && r.reverse() instanceof MassAction)
+            && Wegscheider.of(network).holds();
     }
 
     /** h by sets of units, unit a being bit a. */

@@ -5,7 +5,6 @@ package org.dissipa.nodes.learning;
 
 import java.util.ArrayList;
 import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -138,16 +137,7 @@ record BinaryTable(List<ColumnCoding> codings, BinaryData data) {
 
     /** Cut points from lines such as {@code age = 40}. */
     static Map<String, Double> cuts(final String text) throws InvalidSettingsException {
-        final Map<String, Double> cuts = new LinkedHashMap<>();
-        for (final String line : text.lines().map(String::trim).filter(l -> !l.isEmpty()).toList()) {
-            final int equals = line.lastIndexOf('=');
-            try {
-                cuts.put(line.substring(0, Math.max(equals, 0)).trim(), Double.parseDouble(line.substring(equals + 1).trim()));
-            } catch (NumberFormatException e) {
-                throw new InvalidSettingsException("Line '" + line + "' of the cut points is not of the form 'column = number'.", e);
-            }
-        }
-        return cuts;
+        return EngineCall.configure(() -> UnitText.numbers(text));
     }
 
     /** The codings as a table. */

@@ -45,6 +45,11 @@ record ColumnCoding(String column, String unit, String kind, double cut, String 
         return Double.isNaN(number) ? BinaryData.MISSING : number > cut ? 1 : 0;
     }
 
+    /** Whether a cell has a number. */
+    static boolean isNumber(final DataCell cell) {
+        return cell instanceof BooleanValue || cell instanceof DoubleValue;
+    }
+
     /** The number of a cell, 0 and 1 for no and yes. */
     static double number(final DataCell cell) {
         return cell instanceof BooleanValue flag ? flag.getBooleanValue() ? 1 : 0 : ((DoubleValue)cell).getDoubleValue();
