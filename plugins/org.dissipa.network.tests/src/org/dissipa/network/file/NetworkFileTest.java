@@ -48,7 +48,7 @@ class NetworkFileTest {
     @Test
     void drawingNamesSpeciesReactionsAndCoefficients() {
         assertEquals("""
-            digraph "n (3 species, 1 reactions)" {
+            digraph "n" {
               rankdir=LR;
               s0 [shape=ellipse, label="A"];
               s1 [shape=ellipse, label="B(2)"];
