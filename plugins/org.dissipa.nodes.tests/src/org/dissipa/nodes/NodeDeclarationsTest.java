@@ -66,12 +66,11 @@ class NodeDeclarationsTest {
         new EntropyProductionComparerFactory(), new ReferenceComparatorFactory(), new ModelLibraryFactory(),
         new ParameterSweepFactory(), new DistributionEstimatorFactory(), new BoltzmannMachineToNetworkFactory(),
         new ChemicalBoltzmannMachineLearnerFactory(),
-        new TableToMarkovProcessFactory(), new CurrentsAndAffinitiesFactory());
         new EquilibriumCalculatorFactory(),
         new NetworkToBoltzmannMachineFactory(),
         new ChemicalBoltzmannMachinePredictorFactory(),
         new ChemicalBoltzmannMachineSamplerFactory(),
-        new TableToMarkovProcessFactory());
+        new TableToMarkovProcessFactory(), new CurrentsAndAffinitiesFactory());
 
     @Test
     void textsAreWellFormedAndIconsThere() throws Exception {
