@@ -221,7 +221,7 @@
     return tabs;
   }
 
-  function draw(data, warnings) {
+  dissipa.drawChart = function (data, warnings) {
     const chart = dissipa.readChart(data);
     const stage = {spec: {}, plot: null};
     byId('panels').hidden = chart.panels.length < 2;
@@ -231,7 +231,5 @@
         : chooser(chart.panels, i => show(chart, chart.panels[i], warnings, stage)))
     );
     show(chart, chart.panels[0], warnings, stage);
-  }
-
-  dissipa.start(draw);
+  };
 })();

@@ -37,6 +37,7 @@
 
   function cellSeries(heat, scale, theme) {
     const list = cells(heat);
+    const hatching = {type: 'pattern', image: hatch(theme), repeat: 'repeat'};
     return {
       id: 'heat',
       name: heat.name,
@@ -58,7 +59,7 @@
         return {
           type: 'rect',
           shape: rectangle(across.map(Math.round), along.map(Math.round)), // whole pixels leave no seams
-          style: {fill: colour || {type: 'pattern', image: hatch(theme), repeat: 'repeat'}},
+          style: {fill: colour || (Number.isNaN(v) ? hatching : theme.paper)},
           emphasisDisabled: true
         };
       }
@@ -138,11 +139,11 @@
   dissipa.heatNotes = function (heat) {
     const values = heat.rows.flatMap(row => Array.from(row));
     const missing = values.filter(v => Number.isNaN(v)).length;
-    const dark = heat.scale === 'log' ? values.filter(v => v <= 0).length : 0;
+    const blank = heat.scale === 'log' ? values.filter(v => v <= 0).length : 0;
     return [
       ...(missing > 0 ? ['Hatched: ' + missing + (missing === 1 ? ' cell' : ' cells') + ' without a value.'] : []),
-      ...(dark > 0
-        ? ['Hatched: ' + dark + (dark === 1 ? ' cell' : ' cells') + ' at or below zero, which have no logarithm.']
+      ...(blank > 0
+        ? ['Blank: ' + blank + (blank === 1 ? ' cell' : ' cells') + ' at or below zero, which have no logarithm.']
         : [])
     ];
   };

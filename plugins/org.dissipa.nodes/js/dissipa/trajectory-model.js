@@ -25,13 +25,21 @@
     const own = series.time !== undefined && series.time !== null;
     const time = own ? readTime(series.time, path + '.time') : commonTime;
     const timePath = own ? path + '.time' : 'time';
+    const reals = (value, key) => check.optionalReals(value, path + '.' + key, time.length, timePath);
+    const band = (value, key) => ({low: reals(value.low, key + 'low'), high: reals(value.high, key + 'high')});
+    const bands = [
+      band(series, ''),
+      ...(series.bands ? check.list(series.bands, path + '.bands') : []).map((value, k) =>
+        band(check.object(value, path + '.bands[' + k + ']'), 'bands[' + k + '].')
+      )
+    ].filter(b => b.low && b.high);
     return {
       name: check.text(series.name, path + '.name'),
       kind: check.oneOf(series.kind, ['sample', 'mean'], path + '.kind'),
       time,
       values: check.reals(series.values, path + '.values', time.length, timePath),
-      low: check.optionalReals(series.low, path + '.low', time.length, timePath),
-      high: check.optionalReals(series.high, path + '.high', time.length, timePath)
+      median: reals(series.median, 'median'),
+      bands
     };
   }
 

@@ -34,7 +34,7 @@
       data: polyline(runs, view.logTime, view.logValue),
       dimensions: ['time', 'value'],
       step: style.steps ? 'end' : false,
-      symbol: 'none',
+      symbol: runs.every(run => run.time.length === 1) ? 'circle' : 'none',
       silent: true,
       connectNulls: false,
       z: style.z,
@@ -51,13 +51,13 @@
     };
   }
 
-  const bandSeries = (item, mean, view, stroke) =>
+  const bandSeries = (item, mean, band, view, stroke) =>
     dissipa.band(
       {
         name: item.name,
         x: mean.time,
-        low: mean.low,
-        high: mean.high,
+        low: band.low,
+        high: band.high,
         logX: view.logTime,
         log: view.logValue,
         color: stroke.color,
@@ -82,9 +82,17 @@
         })
       );
     }
-    item.means
-      .filter(mean => view.bands && mean.low && mean.high)
-      .forEach(mean => list.push(bandSeries(item, mean, view, stroke)));
+    if (view.bands) {
+      item.means.forEach(mean => {
+        list.push(...mean.bands.map(band => bandSeries(item, mean, band, view, stroke)));
+        if (mean.median) {
+          const median = {time: mean.time, values: mean.median};
+          list.push(
+            lineSeries(item, [median], view, {steps: false, stroke, z: 4, type: [2, 3], width: 1.6, opacity: 1})
+          );
+        }
+      });
+    }
     if (item.means.length > 0) {
       list.push(
         lineSeries(item, item.means, view, {steps: false, stroke, z: 4, type: stroke.type, width: 2.4, opacity: 1})

@@ -14,10 +14,10 @@
     const mean = item.means[0];
     if (mean) {
       const i = dissipa.nearestIndex(mean.time, t);
-      const band =
-        mean.low && mean.high
-          ? ' [' + dissipa.format(mean.low[i], 4) + ', ' + dissipa.format(mean.high[i], 4) + ']'
-          : '';
+      const outer = mean.bands[0];
+      const band = outer
+        ? ' [' + dissipa.format(outer.low[i], 4) + ', ' + dissipa.format(outer.high[i], 4) + ']'
+        : '';
       return {sort: mean.values[i], text: dissipa.format(mean.values[i], 4) + band};
     }
     const values = item.samples
@@ -134,12 +134,12 @@
       : [];
   }
 
-  function draw(data, warnings) {
+  dissipa.drawTrajectory = function (data, warnings) {
     const model = dissipa.readTrajectory(data);
     const has = test => model.species.some(test);
     const runs = model.species.reduce((n, item) => n + item.samples.length, 0);
     const means = has(item => item.means.length > 0);
-    const bands = has(item => item.means.some(mean => mean.low && mean.high));
+    const bands = has(item => item.means.some(mean => mean.bands.length > 0));
     const view = {logValue: false, logTime: false, runs: !bands || runs <= RUNS_BEFORE_BLUR, bands: true};
     dissipa.heading(model.title, '');
     const legend = dissipa.legend(
@@ -177,7 +177,5 @@
       .setAttribute('aria-label', 'Plot of ' + model.species.map(s => s.name).join(', ') + ' over time');
     dissipa.notes(bandNote.concat(model.notes), warnings);
     plot.draw(false);
-  }
-
-  dissipa.start(draw);
+  };
 })();

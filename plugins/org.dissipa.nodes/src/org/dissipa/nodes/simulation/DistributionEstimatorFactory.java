@@ -39,7 +39,7 @@ public final class DistributionEstimatorFactory extends DefaultNodeFactory {
             .configure(DistributionEstimatorNode::configure) //
             .execute(DistributionEstimatorNode::execute)) //
         .addView(v -> v.withoutParameters() //
-            .description("Share of the replicates at each count, of the first species that vary, at the last time.") //
+            .description("Share of the replicates at each count, of the first species that vary: at the last time, jointly of two species, and over time by colour.") //
             .page(ViewPages::chart) //
             .initialData(i -> i.data(DistributionEstimatorNode::view))) //
         .nodeType(NodeType.Manipulator) //

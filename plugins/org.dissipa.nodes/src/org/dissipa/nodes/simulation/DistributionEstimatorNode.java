@@ -62,7 +62,8 @@ final class DistributionEstimatorNode {
         }
         final BufferedDataTable result = rows.close();
         out.setOutData(result);
-        out.setInternalData(result);
+        out.setInternalData(result, LastStates.of(table, table.getDataTableSpec().findColumnIndex(settings.m_timeColumn),
+            histograms.isEmpty() ? 0 : histograms.lastKey(), columns, in.getExecutionContext()));
     }
 
     private static TreeMap<Double, CountHistogram[]> histograms(final BufferedDataTable table, final int[] columns, final String timeColumn,
@@ -114,6 +115,6 @@ final class DistributionEstimatorNode {
     }
 
     static Map<String, Object> view(final ViewInput in) {
-        return DistributionView.of("Share of replicates", in.getInternalTables()[0]);
+        return DistributionView.of("Share of replicates", in.getInternalTables()[0], in.getInternalTables()[1]);
     }
 }

@@ -19,7 +19,7 @@ public final class EnsembleStatisticsFactory extends DefaultNodeFactory {
             <p>
             Takes trajectories recorded on a common time grid, such as <i>Stochastic Simulator</i> gives them, and tells for every time and every
             species the mean over replicates, the standard deviation sd = &#8730;(&#931;(x - mean)<sup>2</sup>/(n - 1)), the standard error of the mean
-            sd/&#8730;n, and the 5th, 50th and 95th percentile.
+            sd/&#8730;n, and the 5th, 25th, 50th, 75th and 95th percentile (interpolated order statistics).
             </p>
             <p>
             <b>Missing values</b> are left out; n says how many values there were. <b>Cost.</b> Linear in the table; percentiles keep all values in memory,
@@ -34,7 +34,7 @@ public final class EnsembleStatisticsFactory extends DefaultNodeFactory {
             .configure(EnsembleStatisticsNode::configure) //
             .execute(EnsembleStatisticsNode::execute)) //
         .addView(v -> v.withoutParameters() //
-            .description("Mean of each species with its band from the 5th to the 95th percentile.") //
+            .description("Mean of each species with its bands from the 5th to the 95th and from the 25th to the 75th percentile.") //
             .page(ViewPages::trajectory) //
             .initialData(i -> i.data(EnsembleStatisticsNode::view))) //
         .nodeType(NodeType.Manipulator) //

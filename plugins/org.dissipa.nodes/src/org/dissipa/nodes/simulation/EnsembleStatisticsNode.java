@@ -4,7 +4,7 @@
 package org.dissipa.nodes.simulation;
 
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 
@@ -28,9 +28,10 @@ import org.knime.node.DefaultView.ViewInput;
 /** Ensemble Statistics: configure, execute, view. */
 final class EnsembleStatisticsNode {
     private static final TableLayout LAYOUT = TableLayout.of().number("time").text("species").number("mean").number("sd")
-        .integer("n").number("standard error").number("5 %").number("50 %").number("95 %");
+        .integer("n").number("standard error").number("5 %")
+        .number("25 %").number("50 %").number("75 %").number("95 %");
 
-    private static final int SHOWN = 12;
+    private static final double[] PERCENTILES = {0.05, 0.25, 0.5, 0.75, 0.95};
 
     private EnsembleStatisticsNode() {
         // functions of the node
@@ -94,41 +95,14 @@ final class EnsembleStatisticsNode {
         final String species, final boolean percentiles) {
         final double sd = statistics.standardDeviation(t, i);
         final int n = statistics.n(t, i);
-        rows.row(t, species, statistics.mean(t, i), sd, n, sd / Math.sqrt(n), percentiles ? statistics.quantile(t, i, .05) : null,
-            percentiles ? statistics.quantile(t, i, .5) : null, percentiles ? statistics.quantile(t, i, .95) : null);
+        final List<Object> row = new ArrayList<>(Arrays.asList(t, species, statistics.mean(t, i), sd, n, sd / Math.sqrt(n)));
+        for (final double p : PERCENTILES) {
+            row.add(percentiles ? statistics.quantile(t, i, p) : null);
+        }
+        rows.row(row.toArray());
     }
 
     static Map<String, Object> view(final ViewInput in) {
-        final Map<String, List<DataRow>> bySpecies = new LinkedHashMap<>();
-        for (final DataRow row : in.getInternalTables()[0]) {
-            bySpecies.computeIfAbsent(row.getCell(1).toString(), s -> new ArrayList<>()).add(row);
-        }
-        final List<Map<String, Object>> series = new ArrayList<>();
-        bySpecies.entrySet().stream().limit(SHOWN).forEach(e -> {
-            final Map<String, Object> one = new LinkedHashMap<>();
-            one.put("name", e.getKey());
-            one.put("kind", "mean");
-            one.put("time", numbers(e.getValue(), 0));
-            one.put("values", numbers(e.getValue(), 2));
-            one.put("low", numbers(e.getValue(), 6));
-            one.put("high", numbers(e.getValue(), 8));
-            series.add(one);
-        });
-        final Map<String, Object> data = new LinkedHashMap<>();
-        data.put("title", "Ensemble");
-        data.put("time", series.isEmpty() ? List.of() : series.get(0).get("time"));
-        data.put("steps", false);
-        data.put("valueName", "count");
-        data.put("series", series);
-        data.put("bandLabel", "mean and 5 % to 95 % of the replicates");
-        data.put("notes", bySpecies.size() > SHOWN ? List.of("The first " + SHOWN + " of " + bySpecies.size() + " species are shown.")
-            : List.of());
-        return data;
-    }
-
-    private static List<Double> numbers(final List<DataRow> rows, final int column) {
-        final List<Double> numbers = new ArrayList<>(rows.size());
-        rows.forEach(r -> numbers.add(r.getCell(column).isMissing() ? null : ((DoubleValue)r.getCell(column)).getDoubleValue()));
-        return numbers;
+        return MomentsView.of(in.getInternalTables()[0]);
     }
 }

@@ -83,14 +83,11 @@ final class JointLawView {
         final long[] x = range(a);
         final long[] y = range(b);
         final double[][] grid = new double[(int)(y[1] - y[0]) + 1][(int)(x[1] - x[0]) + 1];
-        Arrays.stream(grid).forEach(row -> Arrays.fill(row, Double.NaN));
         for (int i = 0; i < m_counts.size(); i++) {
             final long cx = m_counts.get(i)[a];
             final long cy = m_counts.get(i)[b];
             if (cx >= x[0] && cx <= x[1] && cy >= y[0] && cy <= y[1]) {
-                final double[] row = grid[(int)(cy - y[0])];
-                final int at = (int)(cx - x[0]);
-                row[at] = (Double.isNaN(row[at]) ? 0 : row[at]) + m_probabilities.get(i);
+                grid[(int)(cy - y[0])][(int)(cx - x[0])] += m_probabilities.get(i);
             }
         }
         return ChartData.of("Joint law" + (Double.isInfinite(m_time) ? ", stationary" : " at time " + m_time), m_names[b] + " [molecules]")

@@ -61,7 +61,8 @@ public final class StochasticSimulatorFactory extends DefaultNodeFactory {
             .configure(StochasticSimulatorNode::configure) //
             .execute(StochasticSimulatorNode::execute)) //
         .addView(v -> v.withoutParameters() //
-            .description("Counts over time: the first replicates of each species, or means with their deviation.") //
+            .description("Counts over time: the first replicates, and from 20 replicates on mean, median and percentiles of the ensemble; or "
+                + "what was recorded instead: moments, histograms, end states, times of first passage.") //
             .page(ViewPages::trajectory) //
             .initialData(i -> i.data(TrajectoryView::data))) //
         .nodeType(NodeType.Manipulator) //

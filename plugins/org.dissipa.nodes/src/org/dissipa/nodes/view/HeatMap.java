@@ -73,6 +73,11 @@ public record HeatMap(String valueName, double[] xEdges, double[] yEdges, double
     }
 
     /** Edges midway between ascending places, as far beyond the outer ones. */
+    public static double[] edgesAround(final double[] places) {
+        return edges(places, false);
+    }
+
+    /** The same, geometrically midway if told and possible. */
     static double[] edges(final double[] places, final boolean log) {
         final int n = places.length;
         if (n == 0) {
