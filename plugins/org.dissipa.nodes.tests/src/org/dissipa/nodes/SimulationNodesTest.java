@@ -132,7 +132,7 @@ class SimulationNodesTest {
         assertEquals(1, sum, 1e-12);
         assertEquals(statistics.number(0, "mean", "2.5", "A"), mean, 1e-12);
         assertTrue(moments.view().contains("one standard deviation"));
-        assertTrue(histograms.view().contains("Histograms were recorded"));
+        assertTrue(histograms.view().contains("Share of replicates at time 10.0"));
         assertEquals("direct (automatic)", moments.cell(1, "method").toString());
     }
 
@@ -245,7 +245,7 @@ class SimulationNodesTest {
         }
         assertEquals(1, run.number(0, "probability", "0.0", "A", "0"));
         assertEquals("4000", run.cell(0, "n", "20.0", "A", "3").toString());
-        assertTrue(run.view().contains("Share of replicates at time 20.0"), run.view());
+        assertTrue(run.view().contains("Share of replicates at time 20.0") && run.view().contains("A over time"), run.view());
     }
 
     @Test

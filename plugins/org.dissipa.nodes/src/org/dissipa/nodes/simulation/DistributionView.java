@@ -48,6 +48,9 @@ final class DistributionView {
 
     private final TreeSet<Double> m_times = new TreeSet<>();
 
+    /** Distance between counts: the width of the bins where the table has bins, named by their least count. */
+    private final long m_unit;
+
     private final List<String> m_species;
 
     private DistributionView(final String title, final BufferedDataTable table) {
@@ -55,8 +58,10 @@ final class DistributionView {
         m_table = table;
         final DataTableSpec spec = table.getDataTableSpec();
         m_errors = spec.findColumnIndex("standard error") == 4;
+        long unit = 0;
         for (final DataRow row : table) {
             m_times.add(number(row, 0));
+            unit = gcd(unit, count(row));
             if (number(row, 3) > LEAST) {
                 final long count = count(row);
                 final long[] range = m_ranges.computeIfAbsent(row.getCell(1).toString(), s -> new long[]{count, count});
@@ -64,7 +69,12 @@ final class DistributionView {
                 range[1] = Math.max(range[1], count);
             }
         }
+        m_unit = Math.max(1, unit);
         m_species = m_ranges.entrySet().stream().filter(e -> e.getValue()[1] > e.getValue()[0]).map(Map.Entry::getKey).toList();
+    }
+
+    private static long gcd(final long a, final long b) {
+        return b == 0 ? a : gcd(b, a % b);
     }
 
     /** All panels. */
@@ -108,7 +118,7 @@ final class DistributionView {
         }
         final long low = laws.values().stream().mapToLong(l -> l.m_low).min().orElse(0);
         final long high = laws.values().stream().mapToLong(l -> l.m_high).max().orElse(0);
-        final long width = (high - low) / BARS + 1;
+        final long width = m_unit * ((high - low) / m_unit / BARS + 1);
         final ChartData chart = ChartData.of(m_title + (Double.isInfinite(time) ? ", stationary" : " at time " + time),
             width == 1 ? "probability" : "probability of " + width + " counts").xAxis("count [molecules]");
         laws.forEach((species, law) -> law.draw(chart, species, width, m_errors));
@@ -122,7 +132,7 @@ final class DistributionView {
         final Map<String, double[][]> laws = new LinkedHashMap<>();
         final Map<String, double[]> edges = new LinkedHashMap<>();
         for (final String species : shown()) {
-            edges.put(species, edges(m_ranges.get(species), ROWS));
+            edges.put(species, edges(m_ranges.get(species), m_unit));
             laws.put(species, new double[edges.get(species).length - 1][kept.length]);
         }
         for (final DataRow row : m_table) {
@@ -147,8 +157,8 @@ final class DistributionView {
             .note(times.length < m_times.size() ? "Of " + m_times.size() + " times " + times.length + " are shown." : null);
     }
 
-    private static double[] edges(final long[] range, final int most) {
-        final long width = (range[1] - range[0]) / most + 1;
+    private static double[] edges(final long[] range, final long unit) {
+        final long width = unit * ((range[1] - range[0]) / unit / ROWS + 1);
         final int bins = (int)((range[1] - range[0]) / width) + 1;
         return IntStream.rangeClosed(0, bins).mapToDouble(i -> range[0] - 0.5 + i * width).toArray();
     }
