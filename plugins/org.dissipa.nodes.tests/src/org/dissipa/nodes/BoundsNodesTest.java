@@ -8,8 +8,10 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import org.dissipa.nodes.networks.NetworkCreatorFactory;
+import org.dissipa.nodes.simulation.StochasticSimulatorFactory;
 import org.dissipa.nodes.table.TableLayout;
 import org.dissipa.nodes.thermodynamics.CoherenceCalculatorFactory;
+import org.dissipa.nodes.thermodynamics.DissipationEstimatorFactory;
 import org.dissipa.nodes.thermodynamics.EntropyProductionComparerFactory;
 import org.dissipa.nodes.thermodynamics.SpeedLimitCheckerFactory;
 import org.junit.jupiter.api.Test;
@@ -81,5 +83,28 @@ class BoundsNodesTest {
         assertTrue(run.cell(1, "status", "1").toString().contains("heuristic"));
         assertTrue(assertThrows(KNIMEException.class, () -> NodeRun.of(new EntropyProductionComparerFactory()).set("entropyColumn", "sigma")
             .set("realised", "7").execute(conductors())).getMessage().contains("'7'"));
+    }
+
+    /** A simulated ring of known dissipation, written as a table of events: fully seen, and with two of its states not told apart. Four standard errors. */
+    @Test
+    void dissipationOfASeries() throws Exception {
+        final PortObject ring = network("b0: S0 <-> S1 ; 3, 0.5\nb1: S1 <-> S2 ; 2, 0.7\nb2: S2 <-> S0 ; 1, 0.9\ninit S0 = 1");
+        final NodeRun events = NodeRun.of(new StochasticSimulatorFactory()).set("endTime", 1000.0).set("replicates", 4).set("recording", "EVENTS").execute(ring);
+        final NodeRun seen = NodeRun.of(new DissipationEstimatorFactory()).set("useTrajectories", true)
+            .set("stateColumns", new String[]{"S0", "S1", "S2"}).execute(events.table(0));
+        final String bound = "entropy production at least [k_B/time]";
+        for (final String estimator : new String[]{"plug-in", "waiting times"}) {
+            assertEquals(.9954465771, seen.number(0, bound, estimator), 4 * seen.number(0, "standard error", estimator), estimator);
+        }
+        assertTrue(seen.number(0, bound, "uncertainty relation") < .9954465771 + 4 * seen.number(0, "standard error", "uncertainty relation"));
+        assertEquals(3, seen.rows(1).size());
+        final NodeRun half = NodeRun.of(new DissipationEstimatorFactory()).set("useTrajectories", true).set("stateColumns", new String[]{"S0"})
+            .set("lumps", "0").set("recorded", "SAMPLES").execute(events.table(0));
+        assertEquals(0, half.number(0, bound, "plug-in"), 1e-4);
+        assertTrue(half.cell(0, bound, "waiting times").isMissing());
+        assertTrue(assertThrows(KNIMEException.class, () -> NodeRun.of(new DissipationEstimatorFactory()).set("useTrajectories", true)
+            .set("stateColumns", new String[]{"S0"}).set("lumps", "7").execute(events.table(0))).getMessage().contains("'7'"));
+        assertThrows(InvalidSettingsException.class,
+            () -> NodeRun.of(new DissipationEstimatorFactory()).set("stateColumns", new String[]{"S9"}).execute(events.table(0)));
     }
 }

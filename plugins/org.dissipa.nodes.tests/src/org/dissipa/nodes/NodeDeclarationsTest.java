@@ -43,6 +43,7 @@ import org.dissipa.nodes.simulation.ParameterSweepFactory;
 import org.dissipa.nodes.simulation.StochasticSimulatorFactory;
 import org.dissipa.nodes.thermodynamics.CoherenceCalculatorFactory;
 import org.dissipa.nodes.thermodynamics.CurrentsAndAffinitiesFactory;
+import org.dissipa.nodes.thermodynamics.DissipationEstimatorFactory;
 import org.dissipa.nodes.thermodynamics.EntropyProductionCalculatorFactory;
 import org.dissipa.nodes.thermodynamics.EntropyProductionComparerFactory;
 import org.dissipa.nodes.thermodynamics.SpeedLimitCheckerFactory;
@@ -63,7 +64,7 @@ class NodeDeclarationsTest {
         new NetworkWriterFactory(), new TableToNetworkFactory(), new NetworkToTableFactory(), new StochasticSimulatorFactory(), new DeterministicSimulatorFactory(),
         new EnsembleStatisticsFactory(), new MasterEquationSolverFactory(), new EntropyProductionCalculatorFactory(),
         new UncertaintyRelationCheckerFactory(), new SpeedLimitCheckerFactory(), new CoherenceCalculatorFactory(),
-        new EntropyProductionComparerFactory(), new ReferenceComparatorFactory(), new ModelLibraryFactory(),
+        new EntropyProductionComparerFactory(), new DissipationEstimatorFactory(), new ReferenceComparatorFactory(), new ModelLibraryFactory(),
         new ParameterSweepFactory(), new DistributionEstimatorFactory(), new BoltzmannMachineToNetworkFactory(),
         new ChemicalBoltzmannMachineLearnerFactory(),
         new EquilibriumCalculatorFactory(),
@@ -162,6 +163,7 @@ class NodeDeclarationsTest {
         assertEquals("bathEnergy clamp given maxStates samples species tail targets truncate", keys(new EquilibriumCalculatorFactory()));
         assertEquals("bounds durations maxStates startKind startText", keys(new SpeedLimitCheckerFactory()));
         assertEquals("bounds maxStates", keys(new CoherenceCalculatorFactory()));
+        assertEquals("bins lumps recorded stateColumns timeColumn trajectoryColumn useTrajectories window", keys(new DissipationEstimatorFactory()));
         assertEquals("entropyColumn realised stateColumn", keys(new EntropyProductionComparerFactory()));
         assertEquals("absoluteTolerance compareColumns failOnDeviation ignoreExtraRows keyColumns relativeTolerance standardErrorColumn "
             + "standardErrors useStandardError", keys(new ReferenceComparatorFactory()));

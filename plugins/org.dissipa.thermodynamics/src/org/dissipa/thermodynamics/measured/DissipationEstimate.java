@@ -23,7 +23,12 @@ public record DissipationEstimate(String method, double value, double plain, dou
 
     /** The limit that the entropy production rate exceeds with a one-sided confidence of about 97.5 % [k_B/time]; not negative. */
     public double lowerLimit() {
-        return Math.max(0, value - 1.96 * standardError);
+        return Double.isNaN(value) ? Double.NaN : Math.max(0, value - 1.96 * standardError);
+    }
+
+    /** The same as an estimate that does not apply, with no value. */
+    public DissipationEstimate refused(final String why) {
+        return new DissipationEstimate(method, Double.NaN, Double.NaN, Double.NaN, n, false, why, conditions, reference);
     }
 
     /**

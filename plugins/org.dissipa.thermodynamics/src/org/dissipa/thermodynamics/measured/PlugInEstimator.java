@@ -43,6 +43,11 @@ public final class PlugInEstimator {
             "Esposito 2012, doi:10.1103/PhysRevE.85.041125; Roldan, Parrondo 2010, doi:10.1103/PhysRevLett.105.150607");
     }
 
+    /** What one pair of states adds to the plain estimate, seen n times in one direction and m times in the other [k_B/time]; 0 where it is left out. */
+    public static double share(final long n, final long m, final double time) {
+        return n > 0 && m > 0 ? (n - m) * Math.log((double)n / m) / time : 0;
+    }
+
     static double length(final ObservedSeries series, final int without) {
         return series.time() * (without < 0 ? 1 : 1 - 1.0 / ObservedSeries.BLOCKS);
     }
