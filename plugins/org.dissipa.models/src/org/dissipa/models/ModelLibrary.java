@@ -13,7 +13,7 @@ import java.util.List;
 public final class ModelLibrary {
     private static final List<String> NAMES = List.of("birth-death", "gene-expression", "dimer-decay", "michaelis-menten", "schloegl",
         "toggle-switch", "autoregulation", "vilar-oscillator", "brusselator", "lotka-volterra", "multistate", "phosphorylation-switch",
-        "ring", "kinetic-proofreading");
+        "ring", "kinetic-proofreading", "minimal-replicator", "minimal-replicator-as-published");
 
     private ModelLibrary() {
     }

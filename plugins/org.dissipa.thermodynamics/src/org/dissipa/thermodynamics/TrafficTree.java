@@ -26,7 +26,7 @@ final class TrafficTree {
     private final Generator m_generator;
     private final int[] m_traffic;
     private final boolean[] m_inTree;
-    /** States of the law, parents before children; edge of a state with its parent, either way; -1 for the root. */
+    /** States of the law, parents before children; edge of a state with its parent, either way; -1 for a root. States whose probability underflows are roots by themselves. */
     private final int[] m_order;
     private final int[] m_joint;
 
@@ -101,15 +101,23 @@ final class TrafficTree {
                 joints[m_generator.to(e)][--degree[m_generator.to(e)]] = e;
             }
         }
-        m_order[0] = m_law.support()[0];
-        m_joint[m_order[0]] = -1;
-        int size = 1;
-        for (int k = 0; k < size; k++) {
-            for (final int e : joints[m_order[k]]) {
-                if (e != m_joint[m_order[k]]) {
-                    final int child = other(e, m_order[k]);
-                    m_joint[child] = e;
-                    m_order[size++] = child;
+        Arrays.fill(m_joint, -1);
+        final boolean[] seen = new boolean[degree.length];
+        int size = 0;
+        int next = 0;
+        for (final int root : m_law.support()) {
+            if (!seen[root]) {
+                seen[root] = true;
+                m_order[size++] = root;
+            }
+            for (; next < size; next++) {
+                for (final int e : joints[m_order[next]]) {
+                    final int child = other(e, m_order[next]);
+                    if (!seen[child]) {
+                        seen[child] = true;
+                        m_joint[child] = e;
+                        m_order[size++] = child;
+                    }
                 }
             }
         }
@@ -133,6 +141,9 @@ final class TrafficTree {
         for (int k = m_order.length - 1; k > 0; k--) {
             final int child = m_order[k];
             final int e = m_joint[child];
+            if (e < 0) {
+                continue;
+            }
             current[e] = m_generator.reverse(e) < 0 ? flux(e) : m_generator.to(e) == child ? outflow[child] : -outflow[child];
             outflow[other(e, child)] += outflow[child];
         }
@@ -154,7 +165,7 @@ final class TrafficTree {
         for (int k = 1; k < m_order.length; k++) {
             final int child = m_order[k];
             final int e = m_joint[child];
-            potential[child] = potential[other(e, child)] + (m_generator.to(e) == child ? 1 : -1) * current.increment(e);
+            potential[child] = e < 0 ? 0 : potential[other(e, child)] + (m_generator.to(e) == child ? 1 : -1) * current.increment(e);
         }
         final int[] edges = new int[m_generator.edges()];
         final double[] values = new double[edges.length];

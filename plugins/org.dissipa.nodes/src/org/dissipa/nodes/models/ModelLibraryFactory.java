@@ -28,6 +28,7 @@ public final class ModelLibraryFactory extends DefaultNodeFactory {
             <li><tt>vilar-oscillator</tt>, <tt>brusselator</tt>, <tt>lotka-volterra</tt>: oscillators</li>
             <li><tt>multistate</tt>, <tt>phosphorylation-switch</tt>: signalling</li>
             <li><tt>ring</tt>, <tt>kinetic-proofreading</tt>: small engines that run on free energy</li>
+            <li><tt>minimal-replicator</tt>, <tt>minimal-replicator-as-published</tt>: a molecule that copies itself, in consistent and in published form</li>
             </ul>
             <p>
             Each is a text that cites its paper; the table <i>Description</i> tells where the constants come from and how they were converted: here
