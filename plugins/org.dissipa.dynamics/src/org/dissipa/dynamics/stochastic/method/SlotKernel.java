@@ -18,11 +18,14 @@ import org.dissipa.network.Monitor;
  */
 final class SlotKernel implements Simulator {
     private static final int GROUPS = 4;
+    private static final int LAST = GROUPS - 1;
     private static final int SLOTS = 16;
 
     private final CompiledNetwork m_network;
     private final SlotTable m_table;
     private final SlotPropensities m_propensities;
+    /** Whether all channels are in the last group, and the others empty. */
+    private final boolean m_one;
     private final double[] m_prefix = new double[SLOTS];
     private final double[] m_before = new double[GROUPS + 1];
 
@@ -30,6 +33,7 @@ final class SlotKernel implements Simulator {
         m_network = network;
         m_table = SlotTable.of(network, GROUPS);
         m_propensities = new SlotPropensities(network, m_table);
+        m_one = network.channels() <= SLOTS / GROUPS;
     }
 
     /** Whether a network is small enough. */
@@ -54,8 +58,8 @@ final class SlotKernel implements Simulator {
                 return course.finish(Course.BLOCK - left, total == 0);
             }
             time = next;
-            final int group = 3 - less(u, before[1]) - less(u, before[2]) - less(u, before[3]);
-            final double v = u - before[group];
+            final int group = m_one ? LAST : LAST - less(u, before[1]) - less(u, before[2]) - less(u, before[3]);
+            final double v = m_one ? u : u - before[group];
             final int from = group << 2;
             final int slot = from + 3 - less(v, prefix[from]) - less(v, prefix[from + 1]) - less(v, prefix[from + 2]);
             if (!(v < prefix[from + 3])) {
@@ -84,6 +88,9 @@ final class SlotKernel implements Simulator {
     /** Sums over slots and groups; answers the sum of all. */
     private double sums() {
         final double[] a = m_propensities.value;
+        if (m_one) {
+            return group(a, SLOTS - SLOTS / GROUPS);
+        }
         final double b1 = group(a, 0);
         final double b2 = b1 + group(a, 4);
         final double b3 = b2 + group(a, 8);
