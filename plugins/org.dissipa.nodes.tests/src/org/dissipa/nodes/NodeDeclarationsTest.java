@@ -28,6 +28,12 @@ import org.dissipa.nodes.learning.ChemicalBoltzmannMachineSamplerFactory;
 import org.dissipa.nodes.learning.ChemicalBoltzmannMachinePredictorFactory;
 import org.dissipa.nodes.learning.NetworkToBoltzmannMachineFactory;
 import org.dissipa.nodes.learning.EquilibriumCalculatorFactory;
+import org.dissipa.nodes.information.EnergyFlowCalculatorFactory;
+import org.dissipa.nodes.information.EquilibriumFlowAnalyzerFactory;
+import org.dissipa.nodes.information.AvalancheAnalyzerFactory;
+import org.dissipa.nodes.information.FiniteSizeScalingAnalyzerFactory;
+import org.dissipa.nodes.information.SandpileSimulatorFactory;
+import org.dissipa.nodes.information.GasExpansionFactory;
 import org.dissipa.nodes.models.ModelLibraryFactory;
 import org.dissipa.nodes.networks.NetworkCreatorFactory;
 import org.dissipa.nodes.networks.NetworkReaderFactory;
@@ -54,7 +60,13 @@ import org.knime.core.node.NodeFactory;
 
 /** Every node is complete: texts that KNIME can read, an icon, parameters whose keys never change. */
 class NodeDeclarationsTest {
-    private static final List<NodeFactory<?>> NODES = List.of(new RandomWalkCalculatorFactory(),
+    private static final List<NodeFactory<?>> NODES = List.of(new GasExpansionFactory(),
+        new SandpileSimulatorFactory(),
+        new FiniteSizeScalingAnalyzerFactory(),
+        new AvalancheAnalyzerFactory(),
+        new EquilibriumFlowAnalyzerFactory(),
+        new EnergyFlowCalculatorFactory(),
+        new RandomWalkCalculatorFactory(),
         new CodeLengthCalculatorFactory(),
         new MaximumEntropyFitterFactory(),
         new PowerLawFitterFactory(),
@@ -124,6 +136,20 @@ class NodeDeclarationsTest {
             keys(new CodeLengthCalculatorFactory()));
         assertEquals("firstSite lastSite lawSteps rows seed start stay steps up walkers walls",
             keys(new RandomWalkCalculatorFactory()));
+        assertEquals("endTime energyColumn maxStates speciesColumn start startBeta temperature timePoints",
+            keys(new EnergyFlowCalculatorFactory()));
+        assertEquals("dissipationColumn energyColumn entropyColumn groupColumn inputColumn intervals levels"
+            + " temperature temperatureColumn timeColumn tolerance useEnergy useGroups useTemperature",
+            keys(new EquilibriumFlowAnalyzerFactory()));
+        assertEquals("groupColumn signalColumn thresholdKind thresholds timeColumn useGroups",
+            keys(new AvalancheAnalyzerFactory()));
+        assertEquals("sizeColumn systemColumn",
+            keys(new FiniteSizeScalingAnalyzerFactory()));
+        assertEquals("alpha avalanches burnIn model seed sides writeAvalanches",
+            keys(new SandpileSimulatorFactory()));
+        assertEquals("diameter discs endTime fastest filled height positionCells seed temperature timePoints"
+            + " velocityCells width",
+            keys(new GasExpansionFactory()));
         assertEquals("text", keys(new NetworkCreatorFactory()));
         assertEquals("amounts file", keys(new NetworkReaderFactory()));
         assertEquals("file format overwrite writeFile", keys(new NetworkWriterFactory()));

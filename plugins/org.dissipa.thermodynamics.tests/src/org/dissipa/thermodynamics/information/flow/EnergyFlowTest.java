@@ -109,6 +109,17 @@ class EnergyFlowTest {
         assertEquals(Double.POSITIVE_INFINITY, rates.dissipation());
     }
 
+    /** Two levels are always canonical, also where they start in the lower one, at the very end of the spectrum. */
+    @Test
+    void aPureStartIsCanonical() {
+        final Generator levels = Generator.of(List.of(Transition.of("a", "b", 1), Transition.of("b", "a", 1)));
+        final EnergyFlow flow = FlowPath.of(levels, new double[] {0, 1}, 1, DiscreteLaw.of(1, 0), grid(2, 401), Monitor.NONE).table(1);
+        final EquilibriumFlow conditions = flow.conditions(Optional.of(EnergySpectrum.of(0, 1)), TOLERANCE);
+        assertEquals(Condition.HOLDS, conditions.entropyOfEnergy());
+        assertEquals(0, conditions.largestDeviation().getAsDouble(), 1e-9);
+        assertEquals(Condition.NOT_TESTABLE, flow.conditions(Optional.of(EnergySpectrum.of(0, 0.2)), TOLERANCE).entropyOfEnergy());
+    }
+
     /** A population pumped through canonical states from β = 1 to −2: all three conditions hold, the last thanks to the spectrum. */
     @Test
     void canonicalPumpingMeetsAllConditions() {

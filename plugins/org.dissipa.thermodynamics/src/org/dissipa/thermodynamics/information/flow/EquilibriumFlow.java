@@ -56,11 +56,23 @@ public record EquilibriumFlow(Condition energyGained, Condition entropyFalls, Co
     private static OptionalDouble deficit(final EnergySpectrum spectrum, final double[] energy, final double[] entropy) {
         double largest = 0;
         for (int i = 0; i < energy.length; i++) {
-            if (!(energy[i] > spectrum.minimum() && energy[i] < spectrum.maximum())) {
+            if (!(energy[i] >= spectrum.minimum() && energy[i] <= spectrum.maximum())) {
                 return OptionalDouble.empty();
             }
-            largest = Math.max(largest, Math.abs(spectrum.withEnergy(energy[i]).entropy() - entropy[i]));
+            largest = Math.max(largest, Math.abs(canonicalEntropy(spectrum, energy[i]) - entropy[i]));
         }
         return OptionalDouble.of(largest);
+    }
+
+    /** S_can(U); at the ends of the spectrum its limit, ln g of the extreme level. */
+    private static double canonicalEntropy(final EnergySpectrum spectrum, final double energy) {
+        if (energy > spectrum.minimum() && energy < spectrum.maximum()) {
+            return spectrum.withEnergy(energy).entropy();
+        }
+        double states = 0;
+        for (int i = 0; i < spectrum.levels(); i++) {
+            states += spectrum.energy(i) == energy ? spectrum.degeneracy(i) : 0;
+        }
+        return Math.log(states);
     }
 }
