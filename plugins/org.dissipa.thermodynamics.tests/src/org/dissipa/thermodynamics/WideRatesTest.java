@@ -161,4 +161,24 @@ class WideRatesTest {
         assertEquals(0, worstMean, 1e-12, "worst relative error of a mean current");
         assertEquals(0, worstVariance, 1e-10, "worst relative error of a variance rate");
     }
+
+    /** Probabilities that fall below the least number, in the middle of a chain and at its end: the rest keeps its currents. */
+    @Test
+    void vanishingProbabilitiesDoNoHarm() {
+        final List<Transition> table = new ArrayList<>();
+        for (int i = 0; i < 600; i++) {
+            final double up = i < 200 || i > 400 ? 1e-3 : 1e3;
+            table.add(new Transition("" + i, "" + (i + 1), up, "one"));
+            table.add(new Transition("" + (i + 1), "" + i, 1, "one"));
+            if (i < 5) {
+                table.add(new Transition("" + i, "" + (i + 1), 1e-4, "two"));
+                table.add(new Transition("" + (i + 1), "" + i, 2, "two"));
+            }
+        }
+        final SteadyState s = SteadyState.of(Generator.of(table), Monitor.NONE);
+        assertTrue(Double.isFinite(s.entropyProduction()) && s.entropyProduction() >= 0);
+        final CurrentCumulants k = s.cumulants(Current.ofAllMechanisms(s.generator()));
+        assertEquals(s.mechanisms().get(0).current(), k.mean(0), 1e-12 * Math.abs(k.mean(0)));
+        assertEquals(-k.mean(0), k.mean(1), 1e-12 * Math.abs(k.mean(1)));
+    }
 }

@@ -21,6 +21,9 @@ import org.dissipa.dynamics.master.Generator;
  * states. J. Schnakenberg, Rev. Mod. Phys. 48, 571 (1976), doi:10.1103/RevModPhys.48.571.
  */
 public final class CycleDecomposition {
+    /** An affinity within this part of the sum of its terms' sizes is rounding error. */
+    private static final double ROUNDING = 1e-15;
+
     private final Generator m_generator;
     /** Edge between a state and its parent, towards the state; complemented where only the edge towards the parent exists; see {@link Cycle#steps}. */
     private final int[] m_step;
@@ -159,7 +162,9 @@ public final class CycleDecomposition {
         for (int k = down.size() - 1; k >= 0; k--) {
             steps.add(down.get(k));
         }
-        return new Cycle(List.copyOf(steps), steps.stream().mapToDouble(this::affinity).sum());
+        final double affinity = steps.stream().mapToDouble(this::affinity).sum();
+        final double size = steps.stream().mapToDouble(step -> Math.abs(affinity(step))).sum();
+        return new Cycle(List.copyOf(steps), size < Double.POSITIVE_INFINITY && Math.abs(affinity) <= ROUNDING * size ? 0 : affinity);
     }
 
     private int reversed(final int step) {

@@ -26,7 +26,7 @@ record CheckedCurrents(List<Current> currents, List<String> texts, Optional<Stri
     /** Most cycles that are checked; there is one a chord, which are many in large processes. */
     static final int MOST_CYCLES = 500;
     /** Most reactions, or combinations of them, that are checked. */
-    static final int MOST_CURRENTS = 2000;
+    static final int MOST_CURRENTS = 1000;
     private static final int LONGEST = 12;
 
     static CheckedCurrents of(final Generator generator, final List<Definition> definitions, final CurrentSet set) {

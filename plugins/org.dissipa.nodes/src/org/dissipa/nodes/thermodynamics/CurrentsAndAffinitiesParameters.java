@@ -39,7 +39,7 @@ final class CurrentsAndAffinitiesParameters extends SteadyStateParameters {
     @NumberInputWidget(minValidation = IsPositiveIntegerValidation.class)
     @Effect(predicate = Computation.Solves.class, type = EffectType.SHOW)
     @Advanced
-    int m_mostCurrents = 2000;
+    int m_mostCurrents = 1000;
 
     @Widget(title = "Over time", description = "Follows the currents from the network's initial counts over time, besides the steady state.")
     @ValueReference(OverTime.class)
