@@ -223,10 +223,28 @@ class SimulationNodesTest {
         assertEquals(2.5, run.number(1, "amount", "A"), 1e-9);
         assertEquals("true", run.cell(1, "stable", "B").toString());
         assertEquals(-2, run.number(1, "slowest eigenvalue, real part [1/time]", "A"), 1e-9);
+        assertEquals(1, run.rows(3).size());
+        assertTrue(run.rows(4).isEmpty());
         final NodeRun growing = NodeRun.of(new DeterministicSimulatorFactory()).set("horizon", 50.0).set("endTime", 2.0)
             .execute(network("A -> 2 A ; 1\ninit A = 1"));
         assertTrue(growing.rows(1).isEmpty());
         assertTrue(growing.warnings().get(0).contains("No steady state"), growing.warnings().toString());
+    }
+
+    /** A dose at time 1, and a linear oscillator's eigenvalues -1/2 ± i sqrt(3)/2 around the Brusselator's fixed point. */
+    @Test
+    void eventsAndEigenvaluesOfTheMeanField() throws Exception {
+        final NodeRun dosed = NodeRun.of(new DeterministicSimulatorFactory()).set("timePoints", 4).set("endTime", 2.0)
+            .execute(network("A -> 0 ; 0.5\ninit A = 10\nevent dose: time >= 1 ; A = A + 5"));
+        assertEquals(10 * Math.exp(-.5) + 5, dosed.number(0, "A", "1.0"), 1e-5);
+        assertEquals("dose", dosed.cell(4, "event", "1.0").toString());
+        assertTrue(dosed.warnings().get(0).contains("events"), dosed.warnings().toString());
+        final NodeRun run = NodeRun.of(new DeterministicSimulatorFactory())
+            .execute(network("0 -> X ; 1\nX -> Y ; 1\n2 X + Y -> 3 X ; 1\nX -> 0 ; 1\ninit X = 1.1, Y = 1"));
+        assertEquals(2, run.rows(3).size());
+        final DataRow first = run.rows(3).get(0);
+        assertEquals(-.5, ((org.knime.core.data.DoubleValue)first.getCell(0)).getDoubleValue(), 1e-7);
+        assertEquals(4 * Math.PI / Math.sqrt(3), ((org.knime.core.data.DoubleValue)first.getCell(3)).getDoubleValue(), 1e-6);
     }
 
     /** Birth and death in its stationary state: each count's share is within 5 of its standard errors, plus ten counts, of the Poisson law. */

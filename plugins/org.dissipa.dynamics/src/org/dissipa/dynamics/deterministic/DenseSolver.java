@@ -4,23 +4,55 @@
 package org.dissipa.dynamics.deterministic;
 
 /** Gaussian elimination with partial pivoting of a dense matrix, factored once and solved often. Cost n³/3 to factor, n² to solve. */
-final class DenseSolver {
+final class DenseSolver implements LinearSolver {
+    private final DifferentialEquation m_equation;
+    private final double[][] m_jacobian;
     private final double[][] m_lu;
     private final int[] m_row;
 
-    DenseSolver(final int n) {
+    DenseSolver(final DifferentialEquation equation) {
+        final int n = equation.dimension();
+        m_equation = equation;
+        m_jacobian = new double[n][n];
         m_lu = new double[n][n];
         m_row = new int[n];
     }
 
-    /** The matrix to be factored; write it here. */
-    double[][] matrix() {
-        return m_lu;
+    @Override
+    public void evaluate(final double[] x) {
+        m_equation.jacobian(x, m_jacobian);
     }
 
-    /** Factors what stands in {@link #matrix()}; false where it is singular. */
-    boolean factor() {
+    /** Takes a Jacobian in compressed rows. */
+    void take(final int[] start, final int[] column, final double[] values) {
+        for (int i = 0; i < m_jacobian.length; i++) {
+            java.util.Arrays.fill(m_jacobian[i], 0);
+            for (int e = start[i]; e < start[i + 1]; e++) {
+                m_jacobian[i][column[e]] += values[e];
+            }
+        }
+    }
+
+    @Override
+    public double largest() {
+        double largest = 0;
+        for (final double[] row : m_jacobian) {
+            for (final double value : row) {
+                largest = Math.max(largest, Math.abs(value));
+            }
+        }
+        return largest;
+    }
+
+    @Override
+    public boolean factor(final double s) {
         final int n = m_row.length;
+        for (int i = 0; i < n; i++) {
+            for (int j = 0; j < n; j++) {
+                m_lu[i][j] = -m_jacobian[i][j];
+            }
+            m_lu[i][i] += s;
+        }
         for (int k = 0; k < n; k++) {
             int pivot = k;
             for (int i = k + 1; i < n; i++) {
@@ -52,8 +84,8 @@ final class DenseSolver {
         }
     }
 
-    /** Solves in place. */
-    void solve(final double[] b) {
+    @Override
+    public void solve(final double[] b) {
         final int n = m_row.length;
         for (int k = 0; k < n; k++) {
             final double swap = b[k];

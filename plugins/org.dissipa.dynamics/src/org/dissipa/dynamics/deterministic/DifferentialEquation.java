@@ -24,4 +24,9 @@ public interface DifferentialEquation {
      * @param into n rows of n entries, overwritten
      */
     void jacobian(double[] x, double[][] into);
+
+    /** What is wrong with f at x where it is not finite; empty where nothing more is known. */
+    default java.util.Optional<String> fault(final double[] x) {
+        return java.util.Optional.empty();
+    }
 }

@@ -19,11 +19,17 @@ import org.dissipa.network.Monitor;
  * Newton's method; conserved totals stay those of the start. Immutable.
  *
  * <p>Stable where every eigenvalue has a negative real part, apart from those that vanish because of conserved totals. Cost: the relaxation, then
- * n³ for each Newton step and the eigenvalues.
+ * n³ for each Newton step and the eigenvalues. Beyond {@value #DENSE_LIMIT} variables Newton's method is damped by a little of the identity, which keeps the totals (to 1e-9) and the matrix sparse, and
+ * eigenvalues are not computed.
  */
 public final class FixedPoint {
     private static final int NEWTON_STEPS = 40;
     private static final double CONVERGED = 1e-12;
+    /** Most variables whose eigenvalues are computed. */
+    public static final int DENSE_LIMIT = 400;
+    private static final double DAMPING = 1e-6;
+    private static final int DAMPED_STEPS = 300;
+    private static final double DAMPED_CONVERGED = 1e-9;
 
     private final double[] m_values;
     private final double m_residual;
@@ -55,7 +61,7 @@ public final class FixedPoint {
             equation.rates(x, f);
             final double speed = norm(f) * horizon / (norm(x) + tolerance.absolute());
             if (speed < 1e-3) {
-                final double[] root = newton(equation, x, start);
+                final double[] root = x.length > DENSE_LIMIT ? damped(equation, x, monitor) : newton(equation, x, start);
                 if (root != null) {
                     return at(equation, root);
                 }
@@ -90,6 +96,33 @@ public final class FixedPoint {
         return null;
     }
 
+    /** Newton's method with (s I − J) in the place of −J, s small against the rates: slower, but conserved totals are kept as lᵀ(s I − J) = s lᵀ. */
+    private static double[] damped(final DifferentialEquation equation, final double[] x, final Monitor monitor) {
+        final double[] at = x.clone();
+        final double[] f = new double[x.length];
+        final LinearSolver solver = LinearSolver.of(equation);
+        for (int step = 0; step < DAMPED_STEPS; step++) {
+            monitor.check();
+            solver.evaluate(at);
+            if (!solver.factor(DAMPING * solver.largest())) {
+                return null;
+            }
+            equation.rates(at, f);
+            solver.solve(f);
+            for (int i = 0; i < f.length; i++) {
+                at[i] += f[i];
+            }
+            final double size = norm(at) + 1;
+            if (!(norm(f) < .1 * size)) {
+                return null;
+            }
+            if (norm(f) < DAMPED_CONVERGED * size) {
+                return drift(at, x) < 1e-2 * size ? at : null;
+            }
+        }
+        return null;
+    }
+
     /** The shortest solution of J move = f; moves along conserved totals are left out as J has no image there. */
     private static double[] leastMove(final double[][] jacobian, final double[] f) {
         final Array2DRowRealMatrix j = new Array2DRowRealMatrix(jacobian, false);
@@ -99,6 +132,10 @@ public final class FixedPoint {
     private static FixedPoint at(final DifferentialEquation equation, final double[] x) {
         final double[] f = new double[x.length];
         equation.rates(x, f);
+        final double residual = Arrays.stream(f).map(Math::abs).max().orElse(0);
+        if (x.length > DENSE_LIMIT) {
+            return new FixedPoint(x, residual, null, 0);
+        }
         final double[][] jacobian = new double[x.length][x.length];
         equation.jacobian(x, jacobian);
         final Array2DRowRealMatrix matrix = new Array2DRowRealMatrix(jacobian, false);
@@ -108,7 +145,7 @@ public final class FixedPoint {
         final double[] im = eigen.getImagEigenvalues();
         final List<Eigenvalue> values = IntStream.range(0, x.length).mapToObj(i -> new Eigenvalue(re[i], im[i]))
             .sorted(Comparator.comparingDouble(Eigenvalue::size)).toList();
-        return new FixedPoint(x, Arrays.stream(f).map(Math::abs).max().orElse(0), values, x.length - rank);
+        return new FixedPoint(x, residual, values, x.length - rank);
     }
 
     private static double norm(final double[] v) {
@@ -127,6 +164,16 @@ public final class FixedPoint {
      */
     public record Eigenvalue(double real, double imaginary) {
 
+        /** Time in which a deviation changes by a factor e, 1/|real part| [time]; infinite where the real part is 0. */
+        public double timeConstant() {
+            return 1 / Math.abs(real);
+        }
+
+        /** Period of the oscillation, 2π/|imaginary part| [time]; infinite where it does not oscillate. */
+        public double period() {
+            return 2 * Math.PI / Math.abs(imaginary);
+        }
+
         /** Its modulus [1/time]. */
         double size() {
             return Math.hypot(real, imaginary);
@@ -143,12 +190,24 @@ public final class FixedPoint {
         return m_residual;
     }
 
-    /** Eigenvalues of the Jacobian [1/time] apart from those that vanish because of conserved totals, slowest first. */
+    /** Whether eigenvalues were computed: up to {@value #DENSE_LIMIT} variables. */
+    public boolean hasEigenvalues() {
+        return m_eigenvalues != null;
+    }
+
+    /**
+     * Eigenvalues of the Jacobian [1/time] apart from those that vanish because of conserved totals, slowest first.
+     *
+     * @throws IllegalStateException if they were not computed
+     */
     public List<Eigenvalue> eigenvalues() {
+        if (m_eigenvalues == null) {
+            throw new IllegalStateException("Eigenvalues are computed up to " + DENSE_LIMIT + " variables; there are " + m_values.length + ".");
+        }
         return m_eigenvalues.subList(m_conserved, m_eigenvalues.size());
     }
 
-    /** Whether small deviations that keep the conserved totals die out. */
+    /** Whether small deviations that keep the conserved totals die out; like {@link #eigenvalues()} not known of large systems. */
     public boolean stable() {
         return eigenvalues().stream().allMatch(e -> e.real() < 0);
     }

@@ -4,6 +4,7 @@
 package org.dissipa.dynamics.deterministic;
 
 import java.util.Arrays;
+import java.util.Optional;
 
 import org.dissipa.network.Monitor;
 
@@ -16,6 +17,7 @@ public abstract sealed class OdeMethod permits Rodas4, DormandPrince {
     private static final double SAFETY = .9;
     private static final double SHRINK = .2;
     private static final double GROW = 6;
+    private static final double PROBE = 1e-9;
 
     /** Name by which users choose it. */
     public abstract String name();
@@ -83,14 +85,29 @@ public abstract sealed class OdeMethod permits Rodas4, DormandPrince {
                 rejected++;
             }
             h = length * Math.max(SHRINK, Math.min(norm <= 1 ? GROW : 1, Double.isNaN(factor) ? SHRINK : factor));
-            if (t < end && t + h == t || steps + rejected > MOST_STEPS) {
+            if (t < end && t + h == t) {
                 throw new OdeException("The integration by " + name() + " came to a halt at time " + t + " after " + steps
-                    + " steps: steps became too short. The solution may blow up there, or the problem be stiff; try the method "
-                    + "for stiff problems (rodas4), or looser tolerances.");
+                    + " steps: steps became too short. " + fault(equation, t, before).orElse("The solution may blow up there (its largest value is "
+                        + Arrays.stream(before).map(Math::abs).max().orElse(0) + "), or the problem be stiff; try the method "
+                        + "for stiff problems (rodas4), or looser tolerances."));
+            }
+            if (steps + rejected > MOST_STEPS) {
+                throw new OdeException("The integration by " + name() + " has taken " + MOST_STEPS + " steps and is at time " + t + " of " + end
+                    + ". The problem may be stiff; try the method for stiff problems (rodas4), looser tolerances, or a shorter time.");
             }
         }
         System.arraycopy(before, 0, x, 0, x.length);
         return new OdeRun(name(), t, steps, rejected);
+    }
+
+    /** What is wrong with the equation a little ahead, where the steps could not go. */
+    private static Optional<String> fault(final DifferentialEquation equation, final double time, final double[] x) {
+        final double[] ahead = new double[x.length];
+        equation.rates(x, ahead);
+        for (int i = 0; i < x.length; i++) {
+            ahead[i] = x[i] + PROBE * (1 + Math.abs(time)) * ahead[i];
+        }
+        return finite(ahead) ? equation.fault(ahead) : Optional.empty();
     }
 
     private static boolean finite(final double[] values) {
@@ -103,7 +120,8 @@ public abstract sealed class OdeMethod permits Rodas4, DormandPrince {
         final double[] f = new double[x.length];
         equation.rates(x, f);
         if (!finite(f)) {
-            throw new OdeException("A rate is not a finite number at the start; look at the rate laws and initial amounts.");
+            throw new OdeException("A rate is not a finite number at the start. "
+                + equation.fault(x).orElse("Look at the rate laws and initial amounts."));
         }
         final double speed = tolerance.norm(f, x, x);
         return speed > 0 ? Math.min(span, Math.max(1e-12 * span, .01 / speed * Math.sqrt(tolerance.norm(x, x, x) + 1))) : span;

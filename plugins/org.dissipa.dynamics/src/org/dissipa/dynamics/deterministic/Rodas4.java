@@ -7,7 +7,7 @@ package org.dissipa.dynamics.deterministic;
  * Rosenbrock method of order 4 with embedded order 3, six stages, L-stable and stiffly accurate: one factorisation of 1/(γh) − J a step, no Newton
  * iteration. Use it for stiff problems, where reactions of very different speed meet; the default.
  *
- * <p>Dense output of order 3. Cost a step: a Jacobian, a dense factorisation (n³/3), six solutions. E. Hairer, G. Wanner, Solving Ordinary Differential
+ * <p>Dense output of order 3. Cost a step: a Jacobian, a factorisation (n³/3 where dense, the squares of the fill rows where sparse), six solutions. E. Hairer, G. Wanner, Solving Ordinary Differential
  * Equations II (Springer 1996), section IV.10 and code RODAS, doi:10.1007/978-3-642-05221-7.
  */
 public final class Rodas4 extends OdeMethod {
@@ -48,8 +48,7 @@ public final class Rodas4 extends OdeMethod {
         private final double[][] m_k;
         private final double[] m_at;
         private final double[] m_rates;
-        private final double[][] m_jacobian;
-        private final DenseSolver m_solver;
+        private final LinearSolver m_solver;
         private boolean m_fresh;
 
         Work(final DifferentialEquation equation) {
@@ -58,8 +57,7 @@ public final class Rodas4 extends OdeMethod {
             m_k = new double[6][m_n];
             m_at = new double[m_n];
             m_rates = new double[m_n];
-            m_jacobian = new double[m_n][m_n];
-            m_solver = new DenseSolver(m_n);
+            m_solver = LinearSolver.of(equation);
         }
 
         @Override
@@ -70,17 +68,10 @@ public final class Rodas4 extends OdeMethod {
         @Override
         public boolean attempt(final double[] x, final double h, final double[] after, final double[] error) {
             if (!m_fresh) {
-                m_equation.jacobian(x, m_jacobian);
+                m_solver.evaluate(x);
                 m_fresh = true;
             }
-            final double[][] matrix = m_solver.matrix();
-            for (int i = 0; i < m_n; i++) {
-                for (int j = 0; j < m_n; j++) {
-                    matrix[i][j] = -m_jacobian[i][j];
-                }
-                matrix[i][i] += 1 / (GAMMA * h);
-            }
-            if (!m_solver.factor()) {
+            if (!m_solver.factor(1 / (GAMMA * h))) {
                 return false;
             }
             for (int s = 0; s < 6; s++) {

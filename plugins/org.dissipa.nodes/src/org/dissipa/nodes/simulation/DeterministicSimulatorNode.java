@@ -10,8 +10,8 @@ import java.util.Map;
 import java.util.Optional;
 
 import org.dissipa.dynamics.deterministic.FixedPoint;
-import org.dissipa.dynamics.deterministic.GridSolution;
 import org.dissipa.dynamics.deterministic.MeanField;
+import org.dissipa.dynamics.deterministic.MeanFieldSolution;
 import org.dissipa.dynamics.deterministic.OdeException;
 import org.dissipa.dynamics.deterministic.OdeMethods;
 import org.dissipa.dynamics.deterministic.Tolerance;
@@ -43,6 +43,11 @@ final class DeterministicSimulatorNode {
     private static final TableLayout STEADY = TableLayout.of().text("species").number("amount").flag("stable")
         .number("slowest eigenvalue, real part [1/time]").number("slowest eigenvalue, imaginary part [1/time]");
 
+    private static final TableLayout EIGENVALUES = TableLayout.of().number("real part [1/time]").number("imaginary part [1/time]")
+        .number("time constant [time]").number("period [time]");
+
+    private static final TableLayout EVENTS = TableLayout.of().number("time").text("event");
+
     private static final int SHOWN = 12;
     private static final int POINTS = 2000;
 
@@ -65,37 +70,61 @@ final class DeterministicSimulatorNode {
         }
         out.setOutSpec(1, STEADY.spec());
         out.setOutSpec(2, RunSummary.LAYOUT.spec());
+        out.setOutSpec(3, EIGENVALUES.spec());
+        out.setOutSpec(4, EVENTS.spec());
     }
 
     static void execute(final ExecuteInput in, final ExecuteOutput out)
         throws CanceledExecutionException, KNIMEException {
         final DeterministicSimulatorParameters settings = in.getParameters();
         final ReactionNetwork network = in.<NetworkPortObject>getInPortObject(0).network();
-        final double[] initial = network.species().stream().mapToDouble(Species::initial).toArray();
         final Tolerance tolerance = new Tolerance(settings.m_absoluteTolerance, settings.m_relativeTolerance);
         final Monitor monitor = EngineMonitor.of(in.getExecutionContext());
         final long begin = System.nanoTime();
-        final GridSolution solution = EngineCall.execute(() -> GridSolution.of(MeanField.of(network), initial,
+        final MeanFieldSolution solution = EngineCall.execute(() -> MeanFieldSolution.of(network,
             TimeGrid.linear(0, settings.m_endTime, settings.m_timePoints), OdeMethods.named(settings.m_method), tolerance, monitor));
         final BufferedDataTable table = EngineCall.execute(() -> write(solution, network, in));
         final Optional<FixedPoint> steady = settings.m_steadyState
-            ? EngineCall.execute(() -> steady(network, initial, settings.m_horizon, tolerance, monitor, out)) : Optional.empty();
+            ? EngineCall.execute(() -> steady(network, settings.m_horizon, tolerance, monitor, out)) : Optional.empty();
         out.setOutData(table, write(steady, network, in), RunSummary.exact(settings.m_method + ", " + solution.run().steps()
-            + " steps", (System.nanoTime() - begin) * 1e-9, network, in.getExecutionContext()));
+            + " steps", (System.nanoTime() - begin) * 1e-9, network, in.getExecutionContext()), eigenvalues(steady, in), events(solution, in));
         out.setInternalData(table);
     }
 
-    private static Optional<FixedPoint> steady(final ReactionNetwork network, final double[] initial, final double horizon,
-        final Tolerance tolerance, final Monitor monitor, final ExecuteOutput out) {
+    private static Optional<FixedPoint> steady(final ReactionNetwork network, final double horizon, final Tolerance tolerance,
+        final Monitor monitor, final ExecuteOutput out) {
+        if (!network.events().isEmpty()) {
+            out.setWarningMessage("The network has events, so no steady state was looked for. Switch 'Find the steady state' off, or take the events out.");
+            return Optional.empty();
+        }
         try {
-            return Optional.of(FixedPoint.reachedFrom(MeanField.of(network), initial, horizon, tolerance, monitor));
+            final FixedPoint point = FixedPoint.reachedFrom(MeanField.of(network),
+                network.species().stream().mapToDouble(Species::initial).toArray(), horizon, tolerance, monitor);
+            if (!point.hasEigenvalues()) {
+                out.setWarningMessage("Whether the steady state is stable was not computed: that is done up to " + FixedPoint.DENSE_LIMIT
+                    + " species, and there are " + network.species().size() + ".");
+            }
+            return Optional.of(point);
         } catch (OdeException e) { // NOSONAR the solution is there; that it comes to no rest is a finding
             out.setWarningMessage(e.getMessage());
             return Optional.empty();
         }
     }
 
-    private static BufferedDataTable write(final GridSolution solution, final ReactionNetwork network, final ExecuteInput in) {
+    private static BufferedDataTable eigenvalues(final Optional<FixedPoint> steady, final ExecuteInput in) {
+        final TableWriter rows = TableWriter.of(EIGENVALUES, in.getExecutionContext());
+        steady.filter(FixedPoint::hasEigenvalues).ifPresent(point -> point.eigenvalues()
+            .forEach(e -> rows.row(e.real(), e.imaginary(), e.timeConstant(), e.period())));
+        return rows.close();
+    }
+
+    private static BufferedDataTable events(final MeanFieldSolution solution, final ExecuteInput in) {
+        final TableWriter rows = TableWriter.of(EVENTS, in.getExecutionContext());
+        solution.occurrences().forEach(o -> rows.row(o.time(), o.event()));
+        return rows.close();
+    }
+
+    private static BufferedDataTable write(final MeanFieldSolution solution, final ReactionNetwork network, final ExecuteInput in) {
         final List<String> species = network.species().stream().map(Species::name).toList();
         final TableWriter rows = TableWriter.of(layout(species), in.getExecutionContext());
         for (int k = 0; k < solution.grid().size(); k++) {
@@ -114,9 +143,9 @@ final class DeterministicSimulatorNode {
         final TableWriter rows = TableWriter.of(STEADY, in.getExecutionContext());
         steady.ifPresent(point -> {
             final double[] values = point.values();
-            final var slowest = point.eigenvalues().isEmpty() ? null : point.eigenvalues().get(0);
+            final var slowest = !point.hasEigenvalues() || point.eigenvalues().isEmpty() ? null : point.eigenvalues().get(0);
             for (int i = 0; i < values.length; i++) {
-                rows.row(network.species().get(i).name(), values[i], point.stable(), slowest == null ? null : slowest.real(),
+                rows.row(network.species().get(i).name(), values[i], point.hasEigenvalues() ? point.stable() : null, slowest == null ? null : slowest.real(),
                     slowest == null ? null : slowest.imaginary());
             }
         });
