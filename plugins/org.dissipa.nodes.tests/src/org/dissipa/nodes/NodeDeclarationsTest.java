@@ -34,6 +34,7 @@ import org.dissipa.nodes.information.AvalancheAnalyzerFactory;
 import org.dissipa.nodes.information.FiniteSizeScalingAnalyzerFactory;
 import org.dissipa.nodes.information.SandpileSimulatorFactory;
 import org.dissipa.nodes.information.GasExpansionFactory;
+import org.dissipa.nodes.models.MinimalReplicatorFactory;
 import org.dissipa.nodes.models.ModelLibraryFactory;
 import org.dissipa.nodes.networks.NetworkCreatorFactory;
 import org.dissipa.nodes.networks.NetworkReaderFactory;
@@ -76,7 +77,7 @@ class NodeDeclarationsTest {
         new NetworkWriterFactory(), new TableToNetworkFactory(), new NetworkToTableFactory(), new StochasticSimulatorFactory(), new DeterministicSimulatorFactory(),
         new EnsembleStatisticsFactory(), new MasterEquationSolverFactory(), new EntropyProductionCalculatorFactory(),
         new UncertaintyRelationCheckerFactory(), new SpeedLimitCheckerFactory(), new CoherenceCalculatorFactory(),
-        new EntropyProductionComparerFactory(), new DissipationEstimatorFactory(), new ReferenceComparatorFactory(), new ModelLibraryFactory(),
+        new EntropyProductionComparerFactory(), new DissipationEstimatorFactory(), new MinimalReplicatorFactory(), new ReferenceComparatorFactory(), new ModelLibraryFactory(),
         new ParameterSweepFactory(), new DistributionEstimatorFactory(), new BoltzmannMachineToNetworkFactory(),
         new ChemicalBoltzmannMachineLearnerFactory(),
         new EquilibriumCalculatorFactory(),
@@ -190,6 +191,7 @@ class NodeDeclarationsTest {
         assertEquals("bounds durations maxStates startKind startText", keys(new SpeedLimitCheckerFactory()));
         assertEquals("bounds maxStates", keys(new CoherenceCalculatorFactory()));
         assertEquals("bins lumps recorded stateColumns timeColumn trajectoryColumn useTrajectories window", keys(new DissipationEstimatorFactory()));
+        assertEquals("drop duration particles ratios replicates seed wasteRate", keys(new MinimalReplicatorFactory()));
         assertEquals("entropyColumn realised stateColumn", keys(new EntropyProductionComparerFactory()));
         assertEquals("absoluteTolerance compareColumns failOnDeviation ignoreExtraRows keyColumns relativeTolerance standardErrorColumn "
             + "standardErrors useStandardError", keys(new ReferenceComparatorFactory()));
