@@ -68,8 +68,10 @@ final class CoherenceCalculatorNode {
             bounds.row(c.bound().title(), c.mode(), c.quantity(), c.limit(), c.ratio(), c.verdict(), c.applies(), c.reason(), c.bound().statement(),
                 c.bound().status(), c.bound().reference());
         }
-        if (oscillating.isEmpty()) {
-            out.setWarningMessage("No mode oscillates: all eigenvalues are real, as at equilibrium.");
+        final String still = oscillating.isEmpty() ? "No mode oscillates: all eigenvalues are real, as at equilibrium. " : "";
+        final String warning = still + SteadyStateRun.warning(steady, network, settings.m_bounds).orElse("");
+        if (!warning.isEmpty()) {
+            out.setWarningMessage(warning.strip());
         }
         final BufferedDataTable table = modes.close();
         out.setOutData(table, bounds.close(), RunSummary.exact("exact (eigenvalues, " + steady.generator().states() + " states)",

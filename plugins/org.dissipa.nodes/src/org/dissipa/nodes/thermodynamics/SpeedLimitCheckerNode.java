@@ -69,6 +69,9 @@ final class SpeedLimitCheckerNode {
             }
             return null;
         });
+        if (generator.stateSpace().orElseThrow().truncated()) {
+            out.setWarningMessage("The upper bounds cut jumps off: the process that is checked stays below them. Raise them until the results no longer change.");
+        }
         final BufferedDataTable table = limits.close();
         out.setOutData(table, distances.close(), RunSummary.exact("exact (uniformisation, " + generator.states() + " states)",
             (System.nanoTime() - begin) * 1e-9, network, in.getExecutionContext()));

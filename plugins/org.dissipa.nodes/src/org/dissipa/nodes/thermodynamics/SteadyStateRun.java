@@ -66,16 +66,21 @@ record SteadyStateRun(ReactionNetwork network, Optional<SteadyState> exact, Opti
 
     /** What a user must know of bounds that cut jumps off; empty where none does. */
     Optional<String> warning(final SteadyStateParameters settings) {
-        if (exact.isEmpty() || exact.get().generator().stateSpace().filter(StateSpace::truncated).isEmpty()) {
+        return exact.flatMap(steady -> warning(steady, network, settings.m_bounds));
+    }
+
+    /** The same for a steady state on states within the bounds that a text gives. */
+    static Optional<String> warning(final SteadyState steady, final ReactionNetwork network, final String bounds) {
+        final Optional<StateSpace> space = steady.generator().stateSpace().filter(StateSpace::truncated);
+        if (space.isEmpty()) {
             return Optional.empty();
         }
-        final StateSpace space = exact.get().generator().stateSpace().get();
-        final long[] bounds = CountBounds.of(settings.m_bounds).of(network);
+        final long[] most = CountBounds.of(bounds).of(network);
         double sum = 0;
-        for (int i = 0; i < space.size(); i++) {
-            for (int s = 0; s < bounds.length; s++) {
-                if (space.count(i, s) == bounds[s]) {
-                    sum += exact.get().law().probability(i);
+        for (int i = 0; i < space.get().size(); i++) {
+            for (int s = 0; s < most.length; s++) {
+                if (space.get().count(i, s) == most[s]) {
+                    sum += steady.law().probability(i);
                     break;
                 }
             }
