@@ -41,7 +41,7 @@ public final class SampledRelaxation {
         m_extent = new double[reactions][replicates];
         m_drift = new double[reactions][replicates];
         m_medium = new double[replicates];
-        m_provenance = ensemble.run(i -> ReactionObserver.of(network, IrreversibleDrops.INFINITE), (i, observer, end) -> {
+        m_provenance = ensemble.run(i -> ReactionObserver.of(ensemble.problem().network(), IrreversibleDrops.INFINITE), (i, observer, end) -> {
             for (int r = 0; r < reactions; r++) {
                 m_extent[r][i] = observer.extent(r);
                 m_medium[i] += observer.entropy(r);

@@ -43,7 +43,7 @@ public final class SampledSteadyState {
         m_extent = new double[m_reactions.size()][replicates];
         m_firings = new double[m_reactions.size()][replicates];
         m_entropy = new double[m_reactions.size()][replicates];
-        m_provenance = ensemble.run(i -> ReactionObserver.of(network, drops), (i, observer, end) -> keep(i, observer), monitor);
+        m_provenance = ensemble.run(i -> ReactionObserver.of(ensemble.problem().network(), drops), (i, observer, end) -> keep(i, observer), monitor);
     }
 
     private void keep(final int replicate, final ReactionObserver observer) {

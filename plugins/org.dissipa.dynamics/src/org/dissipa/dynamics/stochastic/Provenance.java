@@ -14,7 +14,7 @@ import java.util.Map;
  * @param seed       seed; replicate i used random stream (seed, i)
  * @param replicates number of trajectories
  * @param events     channel firings of all trajectories together
- * @param seconds    wall-clock time of simulating and recording [s]
+ * @param seconds    wall-clock time of simulating, the mean over threads, without what consumers do with the results [s]
  */
 public record Provenance(String method, Map<String, String> settings, String version, long seed, int replicates,
     long events, double seconds) {

@@ -4,6 +4,7 @@
 package org.dissipa.dynamics.stochastic.ensemble;
 
 import java.util.List;
+import java.util.concurrent.atomic.LongAdder;
 import java.util.function.IntFunction;
 import java.util.function.Supplier;
 import java.util.stream.IntStream;
@@ -100,16 +101,21 @@ public record Ensemble(SimulationProblem problem, SimulationMethod method, long 
 
     private <B> Provenance blocks(final BlockPipeline.Work<Crew, B> work, final BlockPipeline.Sink<B> sink,
         final Monitor monitor) {
-        final long begin = System.nanoTime();
+        final LongAdder simulating = new LongAdder();
         final SimulationMethod chosen = method.chosenFor(problem.network());
         final boolean many = replicates >= Crew.LEAST_SIDE_BY_SIDE
             && chosen.newReplicaSimulator(problem.network()).isPresent();
         final int size = Crew.blockSize(replicates, problem.network().species(), many);
-        final long events = new BlockPipeline(replicates, size, Math.min(threads, (replicates - 1) / size + 1))
-            .run(() -> Crew.of(problem, chosen, seed, many), work, sink, monitor);
+        final int atWork = Math.min(threads, (replicates - 1) / size + 1);
+        final long events = new BlockPipeline(replicates, size, atWork).run(() -> Crew.of(problem, chosen, seed, many), (crew, from, to, inner) -> {
+            final long begin = System.nanoTime();
+            final B block = work.apply(crew, from, to, inner);
+            simulating.add(System.nanoTime() - begin);
+            return block;
+        }, sink, monitor);
         final String name = chosen == method ? method.name() : chosen.name() + " (" + method.name() + ")";
         return new Provenance(name, chosen.settings(), Provenance.ENGINE_VERSION, seed, replicates, events,
-            (System.nanoTime() - begin) * 1e-9);
+            simulating.sum() * 1e-9 / atWork);
     }
 
     /**
