@@ -8,6 +8,8 @@
 
   const dissipa = window.dissipa;
 
+  const LYING_UP_TO = 600;
+
   /** Whether the x or y axis of a chart is logarithmic. */
   const isLog = (dissipa.isLog = (model, axis) => (axis === 'x' ? model.x : model.y).type === 'log');
 
@@ -54,25 +56,32 @@
       nameGap: place === 'x' ? 28 : room + 12,
       axisLabel:
         place === 'y'
-          ? {color: theme.ink, hideOverlap: true, width: room, overflow: 'truncate'}
+          ? {color: theme.ink, hideOverlap: true, formatter: name => fit(name, room)}
           : {color: theme.ink, hideOverlap: true, interval: fits ? 0 : 'auto'}
     });
   }
 
   const textWidth = text => 7 * text.length + 8;
 
+  /** A name without its middle where it is wider than the room: names often differ at their ends. */
+  function fit(name, room) {
+    const letters = Math.max(5, Math.floor(room / 7));
+    const tail = Math.floor(0.55 * letters);
+    return name.length <= letters ? name : name.slice(0, letters - tail - 1) + '\u2026' + name.slice(-tail);
+  }
+
   const fitSideBySide = (model, size) =>
     Math.max(...model.x.categories.map(textWidth)) * model.x.categories.length <= size.width - 100;
 
   const roomFor = (categories, size) =>
-    Math.min(Math.max(...categories.map(textWidth)), Math.floor(size.width * 0.32));
+    Math.min(Math.max(...categories.map(textWidth)), Math.floor(size.width * 0.38));
 
   /** Names that do not fit side by side make the chart lie down, unless there are too many to read anyway. */
   dissipa.liesDown = (model, size) =>
     model.x.type === 'category' &&
     !model.heat &&
     !fitSideBySide(model, size) &&
-    (model.series.some(s => s.type === 'bar') || model.x.categories.length <= 60);
+    (model.series.some(s => s.type === 'bar') || model.x.categories.length <= LYING_UP_TO);
 
   /** A heat map fills its axes to the edge of the last cell. */
   const filled = (axis, model, edges) =>

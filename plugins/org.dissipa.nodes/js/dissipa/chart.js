@@ -12,10 +12,12 @@
   const ROW_PX = {bars: 20, points: 9};
   const TABS = 6;
 
-  function mark(r, i, lying) {
+  /** Of several level lines the highest is named above, the others below, in turn at the right and at the left. */
+  function mark(r, i, lying, levels) {
     const across = (r.axis === 'y') !== lying ? 'yAxis' : 'xAxis';
     const upright = lying ? 'start' : 'end';
-    const level = i % 2 === 0 ? 'insideEndTop' : 'insideStartTop';
+    const rank = levels.filter(value => value > r.value).length;
+    const level = (rank % 2 === 0 ? 'insideEnd' : 'insideStart') + (rank === 0 ? 'Top' : 'Bottom');
     return {
       [across]: r.value,
       name: r.label,
@@ -25,6 +27,8 @@
 
   /** A series without marks that makes the axes long enough and carries the reference lines. */
   function ruler(model, shown, theme, lying, swap) {
+    const lines = model.references.filter(r => r.axis !== 'slope');
+    const levels = lines.filter(r => r.axis === 'y').map(r => r.value);
     const [low, high] = dissipa.extent(model, shown);
     const [left, right] = dissipa.extentX(model, shown);
     return {
@@ -43,7 +47,7 @@
         animation: false,
         lineStyle: {color: theme.ink, type: [6, 4], width: 1.4},
         label: {color: theme.ink, textBorderColor: theme.paper, textBorderWidth: 3, fontSize: 12},
-        data: model.references.filter(r => r.axis !== 'slope').map((r, i) => mark(r, i, lying))
+        data: lines.map((r, i) => mark(r, i, lying, levels))
       },
       z: 2
     };
@@ -101,12 +105,11 @@
     const bars = shown.some(s => s.type === 'bar');
     const rows = Math.max(1, Math.floor((size.height - 70) / (bars ? ROW_PX.bars : ROW_PX.points)));
     const crowded = lying && model.x.categories.length > rows;
-    const upright = model.references.some(r => r.axis !== 'slope' && (r.axis === 'y') === lying);
     const drawn = {
       grid: {
         left,
         right: model.heat ? dissipa.HEAT_ROOM + 12 : crowded ? 44 : 28,
-        top: upright ? 26 : 16,
+        top: model.references.length > 0 ? 26 : 16,
         bottom: 46
       },
       xAxis,

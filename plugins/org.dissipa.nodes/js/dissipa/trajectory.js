@@ -103,7 +103,10 @@
     const timeRange = view.logTime ? positiveRange(all.map(s => s.time)) : null;
     return {
       grid: {left: 70, right: 24, top: 12, bottom: 46},
-      xAxis: dissipa.axis(theme, dissipa.withUnit('time', model.timeUnit), 'x', view.logTime, timeRange),
+      xAxis: Object.assign(
+        dissipa.axis(theme, dissipa.withUnit('time', model.timeUnit), 'x', view.logTime, timeRange),
+        view.logTime ? {} : {min: 'dataMin', max: 'dataMax'}
+      ),
       yAxis: Object.assign(
         dissipa.axis(theme, model.valueTitle, 'y', view.logValue, valueRange),
         valueFloor(all, view)

@@ -50,6 +50,7 @@ class ParameterSweepNodeTest {
         assertEquals("8.0", run.cell(0, "k", "3").toString());
         assertEquals("600", run.cell(1, "replicates").toString());
         assertTrue(run.view().contains("Means at time 3.0"), run.view());
+        assertTrue(run.view().contains("over k") && run.view().contains("over A") && run.view().contains("mean of A [molecules]"), run.view());
     }
 
     /** Any set comes out of the simulator alone, with the seed that the table tells. */

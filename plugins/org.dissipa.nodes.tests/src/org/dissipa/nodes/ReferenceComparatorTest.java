@@ -38,6 +38,7 @@ class ReferenceComparatorTest {
         assertEquals(8, run.rows(0).size());
         assertEquals("true", run.cell(1, "passed").toString());
         assertTrue(run.warnings().isEmpty());
+        assertTrue(run.view().contains("8 of 8 compared cells within") && run.view().contains("7 of 8 agree to the last digit"), run.view());
     }
 
     @Test

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 
 import org.dissipa.nodes.table.TableLayout;
 import org.dissipa.nodes.table.TableWriter;
@@ -93,18 +94,30 @@ final class ReferenceComparatorNode {
         }
     }
 
+    /** A point a comparison, on a logarithmic axis: exact references agree to many digits. */
     static Map<String, Object> view(final ViewInput in) {
         final List<String> names = new ArrayList<>();
-        final List<Double> values = new ArrayList<>();
+        final List<Double> within = new ArrayList<>();
+        final List<Double> outside = new ArrayList<>();
         long rows = 0;
+        long equal = 0;
+        long deviating = 0;
         for (final DataRow row : in.getInternalTables()[0]) {
+            final double severity = ((DoubleValue)row.getCell(6)).getDoubleValue();
+            equal += severity == 0 ? 1 : 0;
+            deviating += severity <= 1 ? 0 : 1;
             if (++rows <= SHOWN) {
                 names.add(row.getCell(0) + (row.getCell(1).isMissing() ? "" : ", " + row.getCell(1)));
-                values.add(((DoubleValue)row.getCell(6)).getDoubleValue());
+                within.add(severity > 0 && severity <= 1 ? severity : null);
+                outside.add(severity <= 1 ? null : severity);
             }
         }
-        final String note = rows > SHOWN ? "The first " + SHOWN + " of " + rows + " comparisons are shown." : null;
-        return ChartData.of("Deviation from the reference", "deviation / tolerance").categories("", names)
-            .bars("deviation / tolerance", names, values).reference(1, "limit").note(note).toMap();
+        final List<Integer> places = IntStream.range(0, names.size()).boxed().toList();
+        return ChartData.of("Deviation from the reference", "deviation / tolerance").logY().categories("", names)
+            .subtitle(rows - deviating + " of " + rows + " compared cells within their tolerance")
+            .points("within tolerance", places, within, null, null).points("outside", places, outside, null, null)
+            .verdicts("good", "bad").reference(1, "limit")
+            .note(equal > 0 ? equal + " of " + rows + " agree to the last digit and have no mark." : null)
+            .note(rows > SHOWN ? "The first " + SHOWN + " of " + rows + " comparisons are shown." : null).toMap();
     }
 }

@@ -122,7 +122,7 @@ final class DistributionView {
         final ChartData chart = ChartData.of(m_title + (Double.isInfinite(time) ? ", stationary" : " at time " + time),
             width == 1 ? "probability" : "probability of " + width + " counts").xAxis("count [molecules]");
         laws.forEach((species, law) -> law.draw(chart, species, width, m_errors));
-        return chart.note("Counts less probable than " + LEAST + " at the ends are left out.")
+        return chart.note("Counts less probable than 10\u207b\u2077 at the ends are left out.")
             .note(m_errors && width == 1 && high - low < BARS_WITH_ERRORS ? "Bars on the columns: one standard error." : null).note(more());
     }
 

@@ -8,6 +8,7 @@ import org.knime.core.node.InvalidSettingsException;
 import org.knime.node.parameters.Advanced;
 import org.knime.node.parameters.NodeParameters;
 import org.knime.node.parameters.Widget;
+import org.knime.node.parameters.migration.Migrate;
 import org.knime.node.parameters.updates.Effect;
 import org.knime.node.parameters.updates.Effect.EffectType;
 import org.knime.node.parameters.updates.ValueReference;
@@ -30,6 +31,7 @@ final class MasterEquationSolverParameters implements NodeParameters {
 
     @Widget(title = "States", description = "On which states the equation is solved: all that can be reached, or a set that grows with the law and gives a certified error.")
     @ValueReference(StateSelection.Reference.class)
+    @Migrate(loadDefaultIfAbsent = true)
     StateSelection m_method = StateSelection.ENUMERATION;
 
     @Widget(title = "Stationary law", description = "Solves for the law of the long run; the process must have one recurrent class. Not with finite state projection.")
@@ -44,11 +46,13 @@ final class MasterEquationSolverParameters implements NodeParameters {
     @Widget(title = "First passage", description = "Finds when the state first meets a condition: the probability that it has not until each of the times, and, with "
         + "enumerated states, mean and standard deviation of the passage time.")
     @ValueReference(PassesFirst.class)
+    @Migrate(loadDefaultIfAbsent = true)
     boolean m_firstPassage;
 
     @Widget(title = "Target", description = "The condition that ends the first passage, over species (counts), parameters and observables, such as <tt>A &gt;= 50</tt> or "
         + "<tt>A + B == 0</tt>.")
     @Effect(predicate = PassesFirst.class, type = EffectType.SHOW)
+    @Migrate(loadDefaultIfAbsent = true)
     String m_target = "A >= 10";
 
     @Widget(title = "End time", description = "Last time of laws over time and of the first passage [time].")
@@ -63,6 +67,7 @@ final class MasterEquationSolverParameters implements NodeParameters {
         + "absolute errors of all probabilities.")
     @NumberInputWidget(minValidation = IsPositiveDoubleValidation.class)
     @Effect(predicate = StateSelection.Projects.class, type = EffectType.SHOW)
+    @Migrate(loadDefaultIfAbsent = true)
     double m_errorBound = 1e-6;
 
     @Widget(title = "Write every state at every time", description = "The table of states holds the law at each time too, states times times rows; if switched "

@@ -51,7 +51,7 @@ public final class ParameterSweepFactory extends DefaultNodeFactory {
             .configure(ParameterSweepNode::configure) //
             .execute(ParameterSweepNode::execute)) //
         .addView(v -> v.withoutParameters() //
-            .description("Means at the end time over the first column that was swept.") //
+            .description("Means at the end time over each column that was swept, and by colour over the first two.") //
             .page(ViewPages::chart) //
             .initialData(i -> i.data(ParameterSweepNode::view))) //
         .nodeType(NodeType.Manipulator) //

@@ -4,7 +4,6 @@
 package org.dissipa.nodes.simulation;
 
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -23,9 +22,6 @@ import org.dissipa.nodes.run.EngineMonitor;
 import org.dissipa.nodes.run.RunSummary;
 import org.dissipa.nodes.table.TableLayout;
 import org.dissipa.nodes.table.TableWriter;
-import org.dissipa.nodes.view.ChartData;
-import org.knime.core.data.DataRow;
-import org.knime.core.data.DoubleValue;
 import org.knime.core.node.BufferedDataTable;
 import org.knime.core.node.CanceledExecutionException;
 import org.knime.core.node.InvalidSettingsException;
@@ -38,8 +34,6 @@ import org.knime.node.DefaultView.ViewInput;
 
 /** Parameter Sweep: configure, execute, view. */
 final class ParameterSweepNode {
-    private static final int SHOWN = 6;
-
     private ParameterSweepNode() {
         // functions of the node
     }
@@ -107,33 +101,7 @@ final class ParameterSweepNode {
         }
     }
 
-    /** Mean of each species at the end time over the first column that was swept. */
     static Map<String, Object> view(final ViewInput in) {
-        final BufferedDataTable table = in.getInternalTables()[0];
-        final int time = table.getDataTableSpec().findColumnIndex("seed") - 6;
-        double end = 0;
-        for (final DataRow row : table) {
-            end = Math.max(end, number(row, time));
-        }
-        final Map<String, List<DataRow>> bySpecies = new LinkedHashMap<>();
-        for (final DataRow row : table) {
-            if (number(row, time) == end) {
-                bySpecies.computeIfAbsent(row.getCell(time + 1).toString(), s -> new ArrayList<>()).add(row);
-            }
-        }
-        final ChartData chart = ChartData.of("Means at time " + end, "mean [molecules]")
-            .xAxis(table.getDataTableSpec().getColumnSpec(1).getName());
-        bySpecies.entrySet().stream().limit(SHOWN).forEach(e -> {
-            final List<DataRow> rows = e.getValue();
-            chart.points(e.getKey(), rows.stream().map(r -> number(r, 1)).toList(), rows.stream().map(r -> number(r, time + 2)).toList(),
-                rows.stream().map(r -> number(r, time + 2) - number(r, time + 3)).toList(),
-                rows.stream().map(r -> number(r, time + 2) + number(r, time + 3)).toList());
-        });
-        return chart.note("Bars: one standard deviation of the ensemble up and down.")
-            .note(bySpecies.size() > SHOWN ? "The first " + SHOWN + " of " + bySpecies.size() + " species are shown." : null).toMap();
-    }
-
-    private static double number(final DataRow row, final int column) {
-        return row.getCell(column).isMissing() ? Double.NaN : ((DoubleValue)row.getCell(column)).getDoubleValue();
+        return SweepView.of(in.getInternalTables()[0]);
     }
 }

@@ -185,6 +185,14 @@ public final class ChartData {
         return this;
     }
 
+    /** Colours of the series so far, in order: good, bad or neutral. */
+    public ChartData verdicts(final String... colours) {
+        for (int i = 0; i < colours.length; i++) {
+            m_series.get(i).put("color", colours[i]);
+        }
+        return this;
+    }
+
     /** A horizontal line to compare with. */
     public ChartData reference(final double value, final String label) {
         m_references.add(Map.of("axis", "y", "value", value, "label", label));
