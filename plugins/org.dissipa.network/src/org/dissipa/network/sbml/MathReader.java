@@ -72,6 +72,9 @@ final class MathReader {
         if (math == null || math.children().isEmpty()) {
             throw owner.error(owner.title() + " has no <math>; add its expression.");
         }
+        if (math.children().size() > 1) {
+            throw math.children().get(1).error("<math> of " + owner.title() + " holds more than one expression; only one can be meant.");
+        }
         return math.children().get(0);
     }
 
