@@ -27,11 +27,11 @@ import org.junit.jupiter.params.provider.MethodSource;
  * with probability 10^-3 (Bonferroni). Approximate methods: total variation over cells of a twentieth of the probability below 0.03 and three times the
  * sampling deviation √(cells/n)/2.
  *
- * <p>1000 trajectories each; 100,000 with the system property {@code dissipa.long=true}, which also prints the table of docs/validation.md.
+ * <p>1000 trajectories each; 10,000 with the system property {@code dissipa.long=true}, which also prints the table of docs/validation.md.
  */
 class EveryMethodTest {
     private static final boolean LONG = Boolean.getBoolean("dissipa.long");
-    private static final int N = LONG ? 100_000 : 1000;
+    private static final int N = LONG ? 10_000 : 1000;
     private static final double FAMILY = 1e-3;
     private static final long TESTS = ModelCase.all().stream().mapToLong(c -> c.network().species().size()).sum()
         * SimulationMethods.all().stream().filter(SimulationMethod::exact).count();
