@@ -9,12 +9,15 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
 
+import org.dissipa.nodes.learning.AutonomousLearnerFactory;
 import org.dissipa.nodes.learning.BoltzmannMachineToNetworkFactory;
 import org.dissipa.nodes.learning.ChemicalBoltzmannMachineLearnerFactory;
 import org.dissipa.nodes.learning.ChemicalBoltzmannMachinePredictorFactory;
 import org.dissipa.nodes.learning.ChemicalBoltzmannMachineSamplerFactory;
 import org.dissipa.nodes.learning.EquilibriumCalculatorFactory;
+import org.dissipa.nodes.learning.LearningCostCalculatorFactory;
 import org.dissipa.nodes.learning.NetworkToBoltzmannMachineFactory;
+import org.dissipa.nodes.learning.PotentialClampingSimulatorFactory;
 import org.dissipa.nodes.networks.NetworkCreatorFactory;
 import org.dissipa.nodes.port.NetworkPortObject;
 import org.dissipa.nodes.table.TableLayout;
@@ -270,5 +273,60 @@ class LearningNodesTest {
         final org.knime.core.node.port.PortObject driven = network("A <-> B ; 2, 1\nB <-> C ; 3, 1\nC <-> A ; 1, 1\ninit A = 1");
         final KNIMEException e = assertThrows(KNIMEException.class, () -> calculator().execute(driven));
         assertTrue(e.getMessage().contains("not detailed balanced"), e.getMessage());
+    }
+
+    /** Birth and death with energy -3: P tends to exp(3)/Q at the rate N epsilon Q, the ensemble within 4.5 standard errors of a mean over 10 correlated vesicles. */
+    @Test
+    void clampFollowsItsClosedForm() throws Exception {
+        final org.knime.core.node.port.PortObject birth = network("0 <-> S ; " + 500 * Math.exp(1.5) + ", " + 500 * Math.exp(-1.5) + "\ninit S = 2");
+        final NodeRun run = NodeRun.of(new PotentialClampingSimulatorFactory()).set("initialPotentials", "S = 10").set("endTime", 4.0)
+            .set("settle", 3.0).set("timePoints", 8).execute(birth);
+        final double steady = Math.exp(3) / 100;
+        for (int k = 0; k <= 8; k++) {
+            final double t = 0.5 * k;
+            final double p = steady + (10 - steady) * Math.exp(-t);
+            assertEquals(p, run.number(1, "quasi-equilibrium potential", "S", Double.toString(t)), 1e-7 * p);
+        }
+        assertEquals(0.01 * run.number(1, "quasi-equilibrium mean", "S", "4.0"), run.number(2, "relaxation rate [1/time]", "S"), 1e-6);
+        assertTrue(Math.abs(run.number(1, "potential", "S", "4.0") / run.number(1, "quasi-equilibrium potential", "S", "4.0") - 1) < 0.3);
+        final NodeRun again = NodeRun.of(new PotentialClampingSimulatorFactory()).set("initialPotentials", "S = 10").set("endTime", 4.0)
+            .set("settle", 3.0).set("timePoints", 8).execute(birth);
+        assertEquals(run.number(2, "mean", "S"), again.number(2, "mean", "S"));
+        assertTrue(run.view().contains("Potentials"));
+    }
+
+    /** Exact mean halting time of one molecule, shared table: 305.172. */
+    @Test
+    void clampOfOneMoleculeHalts() throws Exception {
+        final NodeRun run = NodeRun.of(new PotentialClampingSimulatorFactory()).set("targets", "S1 = 1").set("ensemble", false).set("quasiEquilibrium", false)
+            .set("epsilon", 0.01).set("molecules", "S1 = 0").set("halting", true).execute(network("S0 <-> S1 ; 1, 1\ninit S0 = 1"));
+        assertEquals(305.172, run.number(4, "value", "mean halting time [time]"), 5e-4);
+    }
+
+    @Test
+    void autonomousLearnerRecordsWhatItDoes() throws Exception {
+        final NodeRun run = NodeRun.of(new AutonomousLearnerFactory()).set("endTime", 20.0).set("timePoints", 10).execute();
+        assertEquals(20, run.rows(1).size());
+        assertEquals(8, run.rows(2).size());
+        assertEquals(74, ((NetworkPortObject)run.out(0)).network().channels().size());
+        assertEquals(2, Integer.parseInt(run.cell(4, "n", "learning [nat]").toString()));
+        assertEquals((run.number(3, "learning [nat]", "1") + run.number(3, "learning [nat]", "2")) / 2, run.number(4, "mean", "learning [nat]"), 1e-14);
+        final NodeRun second = NodeRun.of(new AutonomousLearnerFactory()).set("endTime", 20.0).set("timePoints", 10).set("runs", 1).set("seed", 2L).execute();
+        assertEquals(run.number(3, "learning [nat]", "2"), second.number(3, "learning [nat]", "1"));
+        assertTrue(second.view().contains("Potentials"));
+    }
+
+    @Test
+    void costOfAccuracyIsTheClosedForm() throws Exception {
+        final NodeRun run = NodeRun.of(new LearningCostCalculatorFactory()).execute();
+        assertEquals(42, run.rows(0).size());
+        assertEquals(0.98029, run.number(0, "error", "2.0", "0.0"), 5e-6);
+        assertEquals(-14.642, run.number(0, "error", "2.0", "-8.0"), 5e-4);
+        assertEquals(-3.9554e-4, run.number(0, "error", "2048.0", "-5.0"), 5e-9);
+        final NodeRun map = NodeRun.of(new LearningCostCalculatorFactory()).set("accuracy", false).set("maps", true).set("copyRatios", "8, 128")
+            .set("learnRatios", "32").set("endTime", 10.0).set("runs", 1).execute();
+        assertEquals(2, map.rows(1).size());
+        assertTrue(map.number(1, "learning [nat]", "32.0", "8.0") > 0);
+        assertThrows(org.knime.core.node.InvalidSettingsException.class, () -> NodeRun.of(new LearningCostCalculatorFactory()).set("ratios", "a").execute());
     }
 }

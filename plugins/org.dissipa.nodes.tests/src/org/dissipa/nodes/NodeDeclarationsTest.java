@@ -17,6 +17,9 @@ import javax.xml.parsers.DocumentBuilderFactory;
 import org.dissipa.host.door.NodeDoor;
 import org.dissipa.nodes.comparison.ReferenceComparatorFactory;
 import org.dissipa.nodes.learning.BoltzmannMachineToNetworkFactory;
+import org.dissipa.nodes.learning.PotentialClampingSimulatorFactory;
+import org.dissipa.nodes.learning.AutonomousLearnerFactory;
+import org.dissipa.nodes.learning.LearningCostCalculatorFactory;
 import org.dissipa.nodes.learning.ChemicalBoltzmannMachineLearnerFactory;
 import org.dissipa.nodes.information.InformationTemperatureEstimatorFactory;
 import org.dissipa.nodes.information.FermiDiracFitterFactory;
@@ -81,6 +84,9 @@ class NodeDeclarationsTest {
         new ParameterSweepFactory(), new DistributionEstimatorFactory(), new BoltzmannMachineToNetworkFactory(),
         new ChemicalBoltzmannMachineLearnerFactory(),
         new EquilibriumCalculatorFactory(),
+        new LearningCostCalculatorFactory(),
+        new AutonomousLearnerFactory(),
+        new PotentialClampingSimulatorFactory(),
         new NetworkToBoltzmannMachineFactory(),
         new ChemicalBoltzmannMachinePredictorFactory(),
         new ChemicalBoltzmannMachineSamplerFactory(),
@@ -187,6 +193,11 @@ class NodeDeclarationsTest {
         assertEquals("biasColumn convention firstColumn jointCells secondColumn unitColumn weightColumn",
             keys(new ChemicalBoltzmannMachinePredictorFactory()));
         assertEquals("maxStates species tolerance", keys(new NetworkToBoltzmannMachineFactory()));
+        assertEquals("endTime ensemble environment environmentText epsilon halting initialPotentials largestCount molecules quasiEquilibrium reverse rule "
+            + "scale schedule seed settle shown step targets timePoints update vesicles", keys(new PotentialClampingSimulatorFactory()));
+        assertEquals("copyRatio endTime form learnRatio molecules parameterSet rule runs seed step threads timePoints update vesicles", keys(new AutonomousLearnerFactory()));
+        assertEquals("accuracy copyRatios endTime energies form gain learnRatios maps parameterSet ratios rule runs seed step target threads update vesicles",
+            keys(new LearningCostCalculatorFactory()));
         assertEquals("bathEnergy clamp given maxStates samples species tail targets truncate", keys(new EquilibriumCalculatorFactory()));
         assertEquals("bounds durations maxStates startKind startText", keys(new SpeedLimitCheckerFactory()));
         assertEquals("bounds maxStates", keys(new CoherenceCalculatorFactory()));
