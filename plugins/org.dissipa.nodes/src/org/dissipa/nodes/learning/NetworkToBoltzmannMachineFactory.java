@@ -48,8 +48,8 @@ public final class NetworkToBoltzmannMachineFactory extends DefaultNodeFactory {
             .configure(NetworkToBoltzmannMachineNode::configure) //
             .execute(NetworkToBoltzmannMachineNode::execute)) //
         .addView(v -> v.withoutParameters() //
-            .description("The weights as a matrix of colours, biases on its diagonal.") //
-            .page(ViewPages::chart) //
+            .description("The machine as a graph with its weights and biases.") //
+            .page(ViewPages::network) //
             .initialData(i -> i.data(NetworkToBoltzmannMachineNode::view))) //
         .nodeType(NodeType.Manipulator) //
         .keywords("Boltzmann machine", "Ising", "weights", "interactions", "decompile");
