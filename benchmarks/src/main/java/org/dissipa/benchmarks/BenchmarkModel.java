@@ -42,7 +42,7 @@ record BenchmarkModel(String name, String source, String initial, double end) {
         new Known("vilar", "vilar-oscillator", "", 20), new Known("multistate", "multistate", "", 10));
     private static final List<Known> FILES = List.of(new Known("multisite2", "multisite2.net", "", 2),
         new Known("egfr", "egfr_net.net", "", 10), new Known("bcr", "BCRSSA.net", "equlibrated_ic.txt", 10_000),
-        new Known("fceri", "fceri_gamma2.net", "", 10));
+        new Known("fceri", "fceri_gamma2.net", "", 150));
 
     /** All models that there are: those of the library, those in the folders, those given as files. */
     static List<BenchmarkModel> all(final Options options) {

@@ -15,7 +15,7 @@ import org.dissipa.network.ReactionNetwork;
 /**
  * Measures one contender on one model in a process of its own, so that no contender profits or suffers from what the compiler has learnt from
  * another. It answers every line it reads with {@code sample EVENTS CPU-SECONDS BYTES}, after a first line {@code ready}, after
- * warming up, with the seconds for reading the model, the milliseconds from the network to a first trajectory of no length, and the heap in use.
+ * warming up, with the seconds for reading the model, the milliseconds from the network to a first trajectory of no length (CPU times), and the heap in use.
  */
 final class Worker {
     private static final com.sun.management.ThreadMXBean THREADS = (com.sun.management.ThreadMXBean)ManagementFactory.getThreadMXBean();
@@ -26,10 +26,10 @@ final class Worker {
     /** Arguments: contender, name, source, initial, end, seconds a sample, warm-up. */
     static void main(final String[] args) throws IOException {
         final BenchmarkModel model = new BenchmarkModel(args[1], args[2], args[3], Double.parseDouble(args[4]));
-        final long begin = System.nanoTime();
+        final long begin = THREADS.getCurrentThreadCpuTime();
         final ReactionNetwork network = model.network();
-        final double load = (System.nanoTime() - begin) * 1e-9;
-        final long ready = System.nanoTime();
+        final double load = (THREADS.getCurrentThreadCpuTime() - begin) * 1e-9;
+        final long ready = THREADS.getCurrentThreadCpuTime();
         final LongSupplier contender;
         try {
             Contender.of(args[0], network, 0).getAsLong();
@@ -38,7 +38,7 @@ final class Worker {
             System.out.println("cannot " + e.getMessage());
             return;
         }
-        final double first = (System.nanoTime() - ready) * 1e-6;
+        final double first = (THREADS.getCurrentThreadCpuTime() - ready) * 1e-6;
         System.gc();
         final long heap = ManagementFactory.getMemoryMXBean().getHeapMemoryUsage().getUsed();
         sample(contender, Double.parseDouble(args[6]));

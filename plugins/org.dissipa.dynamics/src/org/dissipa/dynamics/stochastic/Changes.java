@@ -58,26 +58,37 @@ public record Changes(int[] start, int[] species, int[] amount) {
 
     /** For each channel the sorted union of the lists of the species that it changes. */
     IntLists reach(final IntLists readers, final int channels) {
-        final int[] start = new int[channels + 1];
+        final int[] items = new int[mostReached(readers)];
+        final int[] first = new int[channels + 1];
         final int[] mark = new int[channels];
-        int[] items = new int[8 * channels];
         int end = 0;
         for (int r = 0; r < channels; r++) {
-            for (int i = this.start[r]; i < this.start[r + 1]; i++) {
+            for (int i = start[r]; i < start[r + 1]; i++) {
                 for (int j = readers.start()[species[i]]; j < readers.start()[species[i] + 1]; j++) {
                     final int reader = readers.items()[j];
                     if (mark[reader] != r + 1) {
                         mark[reader] = r + 1;
-                        if (end == items.length) {
-                            items = Arrays.copyOf(items, 2 * end);
-                        }
                         items[end++] = reader;
                     }
                 }
             }
-            Arrays.sort(items, start[r], end);
-            start[r + 1] = end;
+            Arrays.sort(items, first[r], end);
+            first[r + 1] = end;
         }
-        return new IntLists(start, Arrays.copyOf(items, end));
+        // a large array is not copied to spare a few entries: two of them may not fit into memory
+        return new IntLists(first, end > items.length / 4 * 3 ? items : Arrays.copyOf(items, end));
+    }
+
+    /** Sum of the lengths of the lists: the size of all unions where no two lists share an entry. */
+    private int mostReached(final IntLists readers) {
+        long sum = 0;
+        for (final int s : species) {
+            sum += readers.start()[s + 1] - readers.start()[s];
+        }
+        if (sum > Integer.MAX_VALUE - 8) {
+            throw new SimulationException("The channels of the network touch each other " + sum + " times, more than fit into memory; choose method "
+                + "rssa-cr, which does not list them.");
+        }
+        return (int)sum;
     }
 }
