@@ -4,7 +4,9 @@
 package org.dissipa.thermodynamics.information.occupancy;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 
 import org.dissipa.network.Monitor;
 import org.dissipa.thermodynamics.ConfidenceInterval;
@@ -28,6 +30,8 @@ public final class FermiDiracFit {
     private final BinomialRegression m_regression;
     private final double m_best;
     private final double[] m_covariance;
+    /** Intervals found so far, by level: each takes many passes over the levels. */
+    private final Map<Double, ConfidenceInterval> m_betaIntervals = new ConcurrentHashMap<>();
 
     private FermiDiracFit(final OccupancyTable table, final Separation separation) {
         m_table = table;
@@ -147,8 +151,10 @@ public final class FermiDiracFit {
 
     /** Profile-likelihood interval of β; infinite towards where the data are separated. */
     public ConfidenceInterval betaInterval(final double level) {
-        final OccupancyProfile profile = new OccupancyProfile(m_table, m_best);
-        return profile.interval(profile::ofBeta, beta().value(), slope().standardError(), level);
+        return m_betaIntervals.computeIfAbsent(level, l -> {
+            final OccupancyProfile profile = new OccupancyProfile(m_table, m_best);
+            return profile.interval(profile::ofBeta, beta().value(), slope().standardError(), l);
+        });
     }
 
     /** 1/β over the interval of β; empty where that contains 0, for then T may be any large number of either sign. */

@@ -13,10 +13,16 @@ import org.dissipa.thermodynamics.information.ChiSquareTail;
 final class OccupancyProfile {
     private static final int STEPS = 200;
     private static final double FAR = 1e12;
+    /** In units of the logit. The likelihood is flat at its maximum: a step this small changes it by some 10⁻¹⁶ a trial. */
+    private static final double CONVERGED = 1e-8;
+    private static final double ROUNDING = 1e-13;
+    private static final double ACCURACY = 1e-9;
 
     private final OccupancyTable m_table;
     private final double m_best;
     private final double m_range;
+    /** Where the last search ended, from which the next one starts. */
+    private double m_last = Double.NaN;
 
     OccupancyProfile(final OccupancyTable table, final double best) {
         m_table = table;
@@ -44,7 +50,7 @@ final class OccupancyProfile {
      * reaches 0 the supremum.
      */
     private double maximum(final Column direction, final Column offset, final double start) {
-        double t = start;
+        double t = Double.isNaN(m_last) ? start : m_last;
         double low = Double.NEGATIVE_INFINITY;
         double high = Double.POSITIVE_INFINITY;
         double reach = 1;
@@ -64,25 +70,30 @@ final class OccupancyProfile {
                 next = Double.isInfinite(low) || Double.isInfinite(high) ? t + Math.copySign(reach, point[1]) : (low + high) / 2;
                 reach *= 2;
             }
-            if (Math.abs(next - t) <= 1e-13 * (1 + Math.abs(t))) {
+            if (Math.abs(next - t) <= CONVERGED + ROUNDING * Math.abs(t)) {
                 break;
             }
             t = next;
         }
+        m_last = t;
         return best;
     }
 
-    /** Likelihood at t, its derivative and minus its expected second derivative. */
+    /** Likelihood at t, its derivative and minus its expected second derivative. Cost: one exponential and one logarithm a level. */
     private double[] point(final Column direction, final Column offset, final double t) {
         final double[] result = new double[3];
         for (int level = 0; level < m_table.levels(); level++) {
             final double d = direction.at(level);
             final double eta = offset.at(level) + t * d;
+            final double small = Math.exp(-Math.abs(eta));
+            final double log = Math.log1p(small);
+            final double p = (eta >= 0 ? 1 : small) / (1 + small);
+            final double q = (eta >= 0 ? small : 1) / (1 + small);
             final long k = m_table.occurrences(level);
             final long failed = m_table.trials(level) - k;
-            result[0] += (k > 0 ? k * Link.LOGIT.logP(eta) : 0) + (failed > 0 ? failed * Link.LOGIT.logQ(eta) : 0);
-            result[1] += d * ((k > 0 ? k * Link.LOGIT.scoreP(eta) : 0) + (failed > 0 ? failed * Link.LOGIT.scoreQ(eta) : 0));
-            result[2] += d * d * m_table.trials(level) * Link.LOGIT.information(eta);
+            result[0] -= k * (log + Math.max(-eta, 0)) + failed * (log + Math.max(eta, 0));
+            result[1] += d * (k * q - failed * p);
+            result[2] += d * d * (k + failed) * p * q;
         }
         return result;
     }
@@ -103,7 +114,7 @@ final class OccupancyProfile {
                 return Math.copySign(Double.POSITIVE_INFINITY, scale);
             }
         }
-        final double accuracy = 1e-12 * (Math.abs(start) + Math.abs(scale));
+        final double accuracy = ACCURACY * Math.abs(scale);
         return new BrentSolver(1e-13, accuracy).solve(500, x -> profile.applyAsDouble(x) - cut,
             Math.min(inner, inner + reach), Math.max(inner, inner + reach));
     }
