@@ -40,7 +40,7 @@ import org.dissipa.nodes.learning.PotentialClampingSimulatorParameters.Kind;
  * @param ensemble  the ensemble's run, if asked for
  * @param solution  at each time the potentials, then the means, at quasi-equilibrium, if asked for
  * @param rates     relaxation rates of the means at the end [1/time]
- * @param truncated whether counts were cut off for the quasi-equilibrium equations
+ * @param truncated whether counts were cut off near a mean for the quasi-equilibrium equations
  * @param halting   halting time, if asked for
  * @param seconds   wall-clock time [s]
  */
@@ -132,15 +132,21 @@ record ClampingRun(List<String> clamped, double[] times, double[][] targets, Rea
             boolean truncated = false;
             if (m_settings.m_quasiEquilibrium) {
                 final ReachabilityClass states = states();
-                truncated = states.space().truncated();
                 final QuasiEquilibriumClamp clamp = QuasiEquilibriumClamp.of(states, m_balanced.countEnergies(), m_clamped,
                     filled(m_settings.m_epsilon * m_settings.m_vesicles), filled(m_settings.m_scale), m_settings.m_reverse);
                 solution = clamp.solve(m_initial, m_schedule, times, m_monitor);
+                truncated = states.space().truncated() && near(solution);
                 rates = clamp.relaxationRates(Arrays.copyOf(solution[solution.length - 1], m_clamped.size()));
             }
             final Optional<ClampingSimulator.Result> ensemble = m_settings.m_ensemble ? Optional.of(ensemble()) : Optional.empty();
             return new ClampingRun(m_clamped, times, targets, molecules, ensemble, solution, rates, truncated, halting,
                 (System.nanoTime() - begin) * 1e-9);
+        }
+
+        /** Whether a mean comes within ten standard deviations of a Poisson law of the largest count. */
+        private boolean near(final double[][] solution) {
+            return Arrays.stream(solution).flatMapToDouble(row -> Arrays.stream(row, m_clamped.size(), row.length))
+                .anyMatch(mean -> mean + 10 * Math.sqrt(mean + 1) > m_settings.m_largestCount);
         }
 
         private double[] filled(final double value) {

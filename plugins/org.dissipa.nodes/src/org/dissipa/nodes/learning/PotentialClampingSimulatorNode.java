@@ -61,7 +61,7 @@ final class PotentialClampingSimulatorNode {
         final ClampingRun run = EngineCall.execute(() -> ClampingRun.of(network, settings, EngineMonitor.of(exec)));
         if (run.truncated()) {
             out.setWarningMessage("Counts above " + settings.m_largestCount
-                + " were left out of the quasi-equilibrium equations; raise 'Largest count' if a mean comes near.");
+                + " were left out of the quasi-equilibrium equations, and a mean comes near; raise 'Largest count'.");
         }
         final BufferedDataTable course = course(run, exec);
         out.setOutData(new NetworkPortObject(run.molecules()), course, statistics(run, exec), histogram(run, exec), halting(run, exec),
