@@ -155,10 +155,11 @@ final class StochasticSimulatorParameters implements NodeParameters {
     @Effect(predicate = DrawsSeed.class, type = EffectType.HIDE)
     long m_seed = 1;
 
-    @Widget(title = "Largest number of events", description = "A trajectory with more events than this ends the run with an error.")
+    @Widget(title = "Largest number of events", description = "A trajectory with more events than this ends the run with an error; one that runs away, "
+        + "events coming faster and faster, ends as soon as it is clear that it will exceed it.")
     @NumberInputWidget(minValidation = IsPositiveIntegerValidation.class)
     @Advanced
-    long m_maxEvents = 1_000_000_000_000L;
+    long m_maxEvents = 100_000_000_000L;
 
     @Override
     public void validate() throws InvalidSettingsException {

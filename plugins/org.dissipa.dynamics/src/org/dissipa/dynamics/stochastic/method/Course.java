@@ -7,6 +7,7 @@ import org.dissipa.dynamics.stochastic.Changes;
 import org.dissipa.dynamics.stochastic.CompiledNetwork;
 import org.dissipa.dynamics.stochastic.EndState;
 import org.dissipa.dynamics.stochastic.EndState.Ending;
+import org.dissipa.dynamics.stochastic.Runaway;
 import org.dissipa.dynamics.stochastic.SimulationException;
 import org.dissipa.dynamics.stochastic.SimulationLimits;
 import org.dissipa.dynamics.stochastic.StateText;
@@ -41,6 +42,7 @@ final class Course {
     private final TrajectoryObserver m_observer;
     private final Monitor m_monitor;
     private final SimulationLimits m_limits;
+    private final Runaway m_runaway;
     private final double m_start;
     private final double m_end;
     private double m_sample;
@@ -60,6 +62,7 @@ final class Course {
         m_observer = observer;
         m_monitor = monitor;
         m_limits = limits;
+        m_runaway = new Runaway(start);
         m_start = start;
         m_end = end;
         counts = checkedCopy(network, initial);
@@ -133,6 +136,7 @@ final class Course {
     void block(final double time) {
         m_events += BLOCK;
         m_limits.checkEvents(m_events, time, m_end);
+        m_runaway.look(m_events, time, m_end, m_limits, m_network.network(), x);
         for (int i = 0; i < counts.length; i++) {
             if (x[i] > m_limits.population()) {
                 m_limits.checkCount(m_network.network().species().get(i).name(), x[i], time);

@@ -3,6 +3,7 @@
  */
 package org.dissipa.dynamics.stochastic.replica;
 
+import org.dissipa.dynamics.stochastic.Runaway;
 import org.dissipa.dynamics.stochastic.TrajectoryObserver;
 
 /** One replicate under way in a lane: what does not change at every event. */
@@ -11,15 +12,17 @@ final class Replica {
     final TrajectoryObserver observer;
     /** Number of steps made before it was given its lane. */
     final long born;
+    final Runaway runaway;
     /** Next time at which the observer wants to see the state; once it is finished, when that was. */
     double sample;
     /** Whether the observer has seen enough. */
     boolean finished;
 
-    Replica(final int index, final TrajectoryObserver observer, final long born) {
+    Replica(final int index, final TrajectoryObserver observer, final long born, final double start) {
         this.index = index;
         this.observer = observer;
         this.born = born;
+        runaway = new Runaway(start);
     }
 
     /** Takes the observer's next sample time, which must be later than the one before. */

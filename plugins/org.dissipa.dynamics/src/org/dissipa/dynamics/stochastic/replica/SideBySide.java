@@ -37,12 +37,14 @@ public final class SideBySide implements ReplicaSimulator {
     private final SlotTable m_table;
     private final int[] m_beyond = new int[MOST_LANES];
     private final long[] m_counts;
+    private final double[] m_state;
 
     private SideBySide(final CompiledNetwork network, final Simulator single) {
         m_network = network;
         m_single = single;
         m_table = SlotTable.of(network);
         m_counts = new long[network.species()];
+        m_state = new double[network.species()];
     }
 
     /**
@@ -114,7 +116,7 @@ public final class SideBySide implements ReplicaSimulator {
         /** Gives free lanes to the replicates that come next. */
         private void fill() {
             while (m_lanes.used() < m_replicas.length && m_next < m_to) {
-                final Replica replica = new Replica(m_next, m_observers.apply(m_next), m_steps);
+                final Replica replica = new Replica(m_next, m_observers.apply(m_next), m_steps, m_problem.start());
                 final RandomStream random = RandomStream.of(m_seed, m_next++);
                 final TrajectoryObserver observer = replica.observer;
                 observer.start(m_problem.start(), m_problem.initial());
@@ -174,6 +176,10 @@ public final class SideBySide implements ReplicaSimulator {
             for (int lane = 0; lane < m_lanes.used(); lane++) {
                 m_problem.limits().checkEvents(events(lane), m_lanes.time(lane), m_problem.end());
                 checkState(lane);
+                for (int s = 0; s < m_state.length; s++) {
+                    m_state[s] = m_lanes.count(s, lane);
+                }
+                m_replicas[lane].runaway.look(events(lane), m_lanes.time(lane), m_problem.end(), m_problem.limits(), m_network.network(), m_state);
             }
         }
 
