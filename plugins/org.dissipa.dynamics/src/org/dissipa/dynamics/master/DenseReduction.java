@@ -3,6 +3,8 @@
  */
 package org.dissipa.dynamics.master;
 
+import java.util.Arrays;
+
 import org.dissipa.network.Monitor;
 
 /**
@@ -105,6 +107,20 @@ final class DenseReduction implements Reduction {
 
     @Override
     public double[] solve(final double[] b) {
+        final double[] r = grounded(b);
+        final double sum = Arrays.stream(r).sum();
+        for (int k = 0; k < r.length; k++) {
+            r[k] -= sum * m_law[k];
+        }
+        return swapped(r);
+    }
+
+    @Override
+    public double[] solveGrounded(final double[] b) {
+        return swapped(grounded(b));
+    }
+
+    private double[] grounded(final double[] b) {
         final int n = m_exit.length;
         final double[] c = swapped(b);
         for (int k = n - 1; k > 0; k--) {
@@ -114,18 +130,13 @@ final class DenseReduction implements Reduction {
             }
         }
         final double[] r = new double[n];
-        double sum = 0;
         for (int k = 1; k < n; k++) {
             r[k] = -c[k] / m_exit[k];
             for (int i = 0; i < k; i++) {
                 r[k] += r[i] * m_rate[i][k];
             }
-            sum += r[k];
         }
-        for (int k = 0; k < n; k++) {
-            r[k] -= sum * m_law[k];
-        }
-        return swapped(r);
+        return r;
     }
 
     @Override

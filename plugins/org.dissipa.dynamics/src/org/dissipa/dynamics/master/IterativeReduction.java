@@ -244,6 +244,11 @@ final class IterativeReduction implements Reduction {
     }
 
     @Override
+    public double[] solveGrounded(final double[] b) {
+        throw new UnsupportedOperationException("An iteration keeps no state apart.");
+    }
+
+    @Override
     public double[] solveAdjoint(final double[] c) {
         return solved(Arrays.stream(DenseReduction.centred(c, m_law)).map(x -> -x).toArray(), true);
     }

@@ -12,6 +12,9 @@ interface Reduction {
     /** r with W r = b and Σr = 0, where Σb = 0; W is the generator in columns (ṗ = W p). */
     double[] solve(double[] b);
 
+    /** r with W r = b but for the state kept last, where r = 0. */
+    double[] solveGrounded(double[] b);
+
     /** u with Wᵀu = c − (π·c) and π·u = 0. */
     double[] solveAdjoint(double[] c);
 

@@ -219,6 +219,19 @@ final class SparseReduction implements Reduction {
 
     @Override
     public double[] solve(final double[] b) {
+        final double[] result = solveGrounded(b);
+        double sum = 0;
+        for (final double x : result) {
+            sum += x;
+        }
+        for (int i = 0; i < result.length; i++) {
+            result[i] -= sum * m_law[i];
+        }
+        return result;
+    }
+
+    @Override
+    public double[] solveGrounded(final double[] b) {
         final int n = m_exit.length;
         final double[] c = toPlaces(b);
         for (int f = 0; f < m_pivotRows.length; f++) {
@@ -244,15 +257,7 @@ final class SparseReduction implements Reduction {
                 r[k] = shareSum(r, f, k) - c[k];
             }
         }
-        final double[] result = toStates(r);
-        double sum = 0;
-        for (final double x : result) {
-            sum += x;
-        }
-        for (int i = 0; i < n; i++) {
-            result[i] -= sum * m_law[i];
-        }
-        return result;
+        return toStates(r);
     }
 
     @Override

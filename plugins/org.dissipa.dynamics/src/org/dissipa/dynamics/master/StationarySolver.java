@@ -16,7 +16,7 @@ final class StationarySolver {
     /** Greatest class solved by dense elimination. */
     static final int DENSE_LIMIT = 400;
     /** Part of the heap that the factors of an elimination may take. */
-    private static final double MEMORY_SHARE = 0.6;
+    static final double MEMORY_SHARE = 0.6;
     /** Multiplications up to which elimination is preferred: half a minute. */
     private static final double CHEAP = 5e10;
     /** Greatest disagreement of two starts that lets an iterated law pass. */

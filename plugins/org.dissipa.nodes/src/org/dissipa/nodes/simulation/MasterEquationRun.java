@@ -13,6 +13,7 @@ import org.dissipa.dynamics.master.FiniteStateProjection;
 import org.dissipa.dynamics.master.Generator;
 import org.dissipa.dynamics.master.StateSpace;
 import org.dissipa.dynamics.master.StationaryLaw;
+import org.dissipa.dynamics.master.TransientCourse;
 import org.dissipa.dynamics.master.TransientLaw;
 import org.dissipa.dynamics.stochastic.record.TimeGrid;
 import org.dissipa.network.Monitor;
@@ -80,7 +81,6 @@ final class MasterEquationRun {
         m_method = space.size() + " states";
         if (m_settings.m_transient) {
             overTime(generator, laws);
-            m_method += ", uniformisation";
         }
         if (m_settings.m_stationary) {
             final StationaryLaw law = StationaryLaw.of(generator, m_monitor);
@@ -99,25 +99,12 @@ final class MasterEquationRun {
 
     private void overTime(final Generator generator, final List<Law> laws) {
         final StateSpace space = generator.stateSpace().orElseThrow();
-        final double[] cut = space.cutRates(m_network, m_monitor);
-        double[] law = TransientLaw.concentrated(generator.states(), 0);
-        double bound = 0;
-        laws.add(new Law(0, space.size(), law, 0));
-        for (int k = 1; k < m_grid.size(); k++) {
-            final TransientLaw next = TransientLaw.of(generator, law, m_grid.time(k) - m_grid.time(k - 1),
-                m_settings.m_tolerance / m_settings.m_timePoints, m_monitor);
-            law = next.probabilities();
-            bound += next.errorBound() + 2 * expected(next.occupation(), cut);
-            laws.add(new Law(m_grid.time(k), space.size(), law, Math.min(2, bound)));
+        final TransientCourse course = TransientCourse.of(generator, TransientLaw.concentrated(generator.states(), 0), m_grid,
+            m_settings.m_tolerance, space.truncated() ? space.cutRates(m_network, m_monitor) : null, m_monitor);
+        for (int k = 0; k < m_grid.size(); k++) {
+            laws.add(new Law(m_grid.time(k), space.size(), course.probabilities(k), course.error(k)));
         }
-    }
-
-    private static double expected(final double[] weights, final double[] values) {
-        double sum = 0;
-        for (int i = 0; i < weights.length; i++) {
-            sum += weights[i] * values[i];
-        }
-        return sum;
+        m_method += ", " + course.method();
     }
 
     /** Tells how much bounds that cut jumps off change. */

@@ -31,7 +31,8 @@ public final class MasterEquationSolverFactory extends DefaultNodeFactory {
             <li><b>Stationary law</b>, by state reduction without subtractions (Grassmann, Taksar, Heyman): every probability, however small, is right to about
             10<sup>-12</sup> relative. Where that would take too long, with three and more species of large counts, by biconjugate gradients from two starts that
             must agree; errors are then absolute, about 10<sup>-12</sup>. In the tables its time is infinite.</li>
-            <li><b>Law over time</b>, by uniformisation, from the initial counts.</li>
+            <li><b>Law over time</b>, from the initial counts, by uniformisation, or, where the fastest jumps are so many that this would take minutes, by rational
+            Krylov spaces (van den Eshof, Hochbruck), whose error is estimated rather than certified. The Run Summary names the method.</li>
             <li><b>First passage</b>: when the state first meets a condition. Its mean is infinite, and an error says so, where the condition may never be met.</li>
             </ul>
             <p>
@@ -57,7 +58,8 @@ public final class MasterEquationSolverFactory extends DefaultNodeFactory {
             state distributions for Markov chains</a>, Oper. Res. 33, 1107 (1985); W. K. Grassmann,
             <a href="https://doi.org/10.1016/0305-0548(77)90007-7">Transient solutions in Markovian queueing systems</a>, Comput. Oper. Res. 4, 47 (1977);
             B. Munsky, M. Khammash, <a href="https://doi.org/10.1063/1.2145882">The finite state projection algorithm for the solution of the chemical master
-            equation</a>, J. Chem. Phys. 124, 044104 (2006).
+            equation</a>, J. Chem. Phys. 124, 044104 (2006); J. van den Eshof, M. Hochbruck, <a href="https://doi.org/10.1137/040605461">Preconditioning Lanczos
+            approximations to the matrix exponential</a>, SIAM J. Sci. Comput. 27, 1438 (2006).
             </p>
             """) //
         .sinceVersion(0, 1, 0) //
