@@ -7,10 +7,9 @@ import java.util.Arrays;
 import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.SortedMap;
-import java.util.TreeMap;
 import java.util.stream.IntStream;
 
+import org.dissipa.dynamics.stochastic.Changes;
 import org.dissipa.network.Channel;
 import org.dissipa.network.Complex;
 import org.dissipa.network.MassAction;
@@ -51,6 +50,7 @@ public final class MeanField implements SparseEquation {
         m_volume = network.volume();
         m_names = channels.stream().map(Channel::name).toList();
         m_laws = channels.stream().map(Channel::law).toArray(RateLaw[]::new);
+        final Changes changes = Changes.of(network);
         m_gradients = new RateLaw.Gradient[n];
         m_mass = new Complex[n];
         m_constants = new double[n];
@@ -65,9 +65,8 @@ public final class MeanField implements SparseEquation {
                 m_gradients[r] = m_laws[r].gradient();
             }
             m_read[r] = m_laws[r].dependencies();
-            final SortedMap<Integer, Integer> change = change(network, channels.get(r));
-            m_species[r] = change.keySet().stream().mapToInt(i -> i).toArray();
-            m_change[r] = change.values().stream().mapToInt(i -> i).toArray();
+            m_species[r] = Arrays.copyOfRange(changes.species(), changes.start()[r], changes.start()[r + 1]);
+            m_change[r] = Arrays.copyOfRange(changes.amount(), changes.start()[r], changes.start()[r + 1]);
         }
         m_start = new int[m_dimension + 1];
         m_column = pattern();
@@ -79,19 +78,6 @@ public final class MeanField implements SparseEquation {
     /** The mean-field dynamics of a network, in molecules. */
     public static MeanField of(final ReactionNetwork network) {
         return new MeanField(network);
-    }
-
-    /** Net changes by species, chemostats and zeros left out. */
-    private static SortedMap<Integer, Integer> change(final ReactionNetwork network, final Channel channel) {
-        final SortedMap<Integer, Integer> change = new TreeMap<>();
-        for (int i = 0; i < channel.from().size(); i++) {
-            change.merge(channel.from().species(i), -channel.from().coefficient(i), Integer::sum);
-        }
-        for (int i = 0; i < channel.to().size(); i++) {
-            change.merge(channel.to().species(i), channel.to().coefficient(i), Integer::sum);
-        }
-        change.entrySet().removeIf(e -> e.getValue() == 0 || network.species().get(e.getKey()).chemostat());
-        return change;
     }
 
     private int[] pattern() {

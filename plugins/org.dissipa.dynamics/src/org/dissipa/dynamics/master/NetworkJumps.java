@@ -7,6 +7,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.stream.IntStream;
 
+import org.dissipa.dynamics.stochastic.Changes;
 import org.dissipa.network.Channel;
 import org.dissipa.network.ReactionNetwork;
 
@@ -24,10 +25,10 @@ final class NetworkJumps {
         m_species = new int[m_channels.size()][];
         m_change = new int[m_channels.size()][];
         final boolean[] varies = new boolean[network.species().size()];
+        final Changes changes = Changes.of(network);
         for (int c = 0; c < m_species.length; c++) {
-            final int[] change = network.change(m_channels.get(c));
-            m_species[c] = IntStream.range(0, change.length).filter(s -> change[s] != 0).toArray();
-            m_change[c] = Arrays.stream(m_species[c]).map(s -> change[s]).toArray();
+            m_species[c] = Arrays.copyOfRange(changes.species(), changes.start()[c], changes.start()[c + 1]);
+            m_change[c] = Arrays.copyOfRange(changes.amount(), changes.start()[c], changes.start()[c + 1]);
             Arrays.stream(m_species[c]).forEach(s -> varies[s] = true);
         }
         m_varying = IntStream.range(0, varies.length).filter(s -> varies[s]).toArray();

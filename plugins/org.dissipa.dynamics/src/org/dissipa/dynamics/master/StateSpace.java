@@ -168,6 +168,8 @@ public final class StateSpace {
     private static final class Exploration {
         /** Channels looked at between two looks at the monitor. */
         private static final int CHECKED_WORK = 1 << 16;
+        /** Species named in a message. */
+        private static final int MOST_NAMED = 12;
 
         private final ReactionNetwork m_network;
         private final long[] m_start;
@@ -253,12 +255,18 @@ public final class StateSpace {
                 + ". Raise the limit on states, lower the initial counts, or give upper bounds to species.";
         }
 
+        /** The counts of a state; of many species those that are there. */
         private String text(final int state) {
             final StringJoiner text = new StringJoiner(", ", "(", ")");
-            for (int v = 0; v < m_varies.length; v++) {
-                text.add(m_network.species().get(m_varies[v]).name() + "=" + m_states.get(state, v));
+            int left = m_varies.length;
+            for (int v = 0, shown = 0; v < m_varies.length && shown < MOST_NAMED; v++) {
+                if (m_varies.length <= MOST_NAMED || m_states.get(state, v) != 0) {
+                    text.add(m_network.species().get(m_varies[v]).name() + "=" + m_states.get(state, v));
+                    shown++;
+                    left--;
+                }
             }
-            return text.toString();
+            return left == 0 ? text.toString() : text.add("and " + left + " others").toString();
         }
     }
 

@@ -20,7 +20,8 @@ import org.dissipa.network.ReactionNetwork;
  */
 public record Changes(int[] start, int[] species, int[] amount) {
 
-    static Changes of(final ReactionNetwork network) {
+    /** The changes of a network's channels. Cost: one pass over their complexes. */
+    public static Changes of(final ReactionNetwork network) {
         final int n = network.channels().size();
         final int[] start = new int[n + 1];
         int[] species = new int[4 * n];
