@@ -90,7 +90,7 @@ class LearningNodesTest {
             rows[k] = Tables.row("hub", "x" + k, 0.1);
         }
         final KNIMEException e = assertThrows(KNIMEException.class, () -> machine().execute(weights(rows), biases(Tables.row("hub", 0.0))));
-        assertTrue(e.getMessage().contains("1048616 reactions, more than 20000"), e.getMessage());
+        assertTrue(e.getMessage().contains("1048616 reactions, more than 200000"), e.getMessage());
     }
 
     @Test

@@ -85,7 +85,7 @@ final class BoltzmannMachineToNetworkParameters extends MachineParameters {
 
     @Widget(title = "Largest number of reactions", description = "The node stops with an error, before it builds anything, if the network would be larger.")
     @NumberInputWidget(minValidation = IsPositiveIntegerValidation.class)
-    int m_maxReactions = 20_000;
+    int m_maxReactions = 200_000;
 
     @Widget(title = "Equilibrium table", description = "Computes the exact law of the units from the network.")
     @ValueReference(Tabulates.class)
