@@ -67,7 +67,7 @@ final class ParameterSweepParameters implements NodeParameters {
 
     @Widget(title = "Method", description = "How trajectories are made; see the node Stochastic Simulator.")
     @ChoicesProvider(Methods.class)
-    String m_method = "direct";
+    String m_method = "automatic";
 
     @Widget(title = "Seed", description = "Seed of the first set; the n-th has this seed plus n - 1, as the column <tt>seed</tt> tells.")
     long m_seed = 1;
@@ -75,7 +75,7 @@ final class ParameterSweepParameters implements NodeParameters {
     @Widget(title = "Largest number of events", description = "A trajectory with more events than this ends the run with an error that names the set.")
     @NumberInputWidget(minValidation = IsPositiveIntegerValidation.class)
     @Advanced
-    long m_maxEvents = 1_000_000_000_000L;
+    long m_maxEvents = 100_000_000_000L;
 
     @Override
     public void validate() throws InvalidSettingsException {
