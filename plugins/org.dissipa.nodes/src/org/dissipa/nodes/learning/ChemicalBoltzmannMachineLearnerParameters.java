@@ -129,10 +129,11 @@ final class ChemicalBoltzmannMachineLearnerParameters implements NodeParameters 
     @Effect(predicate = Written.class, type = EffectType.SHOW)
     String m_edges = "";
 
-    @Widget(title = "Spread of start weights", description = "Start weights are drawn uniformly between minus and plus this [kT]; equal weights would be a saddle.")
+    @Widget(title = "Spread of start weights", description = "Start weights are drawn uniformly between minus and plus this [kT]. Equal weights are a saddle, and small "
+        + "ones leave it slowly where all pairs of columns are independent, as in a parity.")
     @NumberInputWidget(minValidation = IsNonNegativeValidation.class)
     @Advanced
-    double m_spread = 0.1;
+    double m_spread = 1;
 
     @Widget(title = "Expectations", description = "How the means of the model are found in each step.")
     @ValueReference(ExpectationReference.class)
