@@ -38,6 +38,7 @@ import org.dissipa.nodes.information.FiniteSizeScalingAnalyzerFactory;
 import org.dissipa.nodes.information.SandpileSimulatorFactory;
 import org.dissipa.nodes.information.GasExpansionFactory;
 import org.dissipa.nodes.models.MinimalReplicatorFactory;
+import org.dissipa.nodes.information.MachineEnergyCalculatorFactory;
 import org.dissipa.nodes.models.ModelLibraryFactory;
 import org.dissipa.nodes.networks.NetworkCreatorFactory;
 import org.dissipa.nodes.networks.NetworkReaderFactory;
@@ -64,7 +65,8 @@ import org.knime.core.node.NodeFactory;
 
 /** Every node is complete: texts that KNIME can read, an icon, parameters whose keys never change. */
 class NodeDeclarationsTest {
-    private static final List<NodeFactory<?>> NODES = List.of(new GasExpansionFactory(),
+    private static final List<NodeFactory<?>> NODES = List.of(new MachineEnergyCalculatorFactory(),
+        new GasExpansionFactory(),
         new SandpileSimulatorFactory(),
         new FiniteSizeScalingAnalyzerFactory(),
         new AvalancheAnalyzerFactory(),
@@ -157,6 +159,8 @@ class NodeDeclarationsTest {
         assertEquals("diameter discs endTime fastest filled height positionCells seed temperature timePoints"
             + " velocityCells width",
             keys(new GasExpansionFactory()));
+        assertEquals("countColumn useCounts",
+            keys(new MachineEnergyCalculatorFactory()));
         assertEquals("text", keys(new NetworkCreatorFactory()));
         assertEquals("amounts file", keys(new NetworkReaderFactory()));
         assertEquals("file format overwrite writeFile", keys(new NetworkWriterFactory()));

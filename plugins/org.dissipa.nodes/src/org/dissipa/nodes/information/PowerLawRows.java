@@ -37,6 +37,8 @@ final class PowerLawRows {
     private static final double REJECTED = 0.1;
     private static final double SIGNIFICANT = 0.05;
     private static final int POINTS = 400;
+    /** Laws are drawn down to this share of the last point of the data. */
+    private static final double FADED = 0.02;
 
     private final PowerLawFitterParameters m_settings;
     private final List<String> m_warnings;
@@ -131,9 +133,12 @@ final class PowerLawRows {
     static ChartData chart(final String group, final TableGroups fits, final TableGroups points) {
         final ChartData chart = ChartData.of("Tail", TAIL).xAxis("x").logX().logY();
         final List<Double> x = points.numbers(group, "x");
-        chart.steps("data", x, points.numbers(group, TAIL));
+        final List<Double> seen = points.numbers(group, TAIL);
+        final double least = FADED * seen.get(seen.size() - 1);
+        chart.steps("data", x, seen);
         for (final TailModel model : TailModel.values()) {
-            chart.line(CountsTemperature.words(model), x, points.numbers(group, CountsTemperature.words(model)));
+            final List<Double> law = points.numbers(group, CountsTemperature.words(model));
+            chart.line(CountsTemperature.words(model), x, law.stream().map(p -> p < least ? Double.NaN : p).toList());
         }
         chart.referenceX(fits.number(fits.rows(group).get(0), "x_min"), "x_min");
         return chart.note("alpha = " + fits.text(fits.rows(group).get(0), "alpha") + " from x_min on; power law " + fits.text(fits.rows(group).get(0), "verdict")

@@ -22,7 +22,7 @@ import org.junit.jupiter.api.Test;
 
 /** Fermi–Dirac fits: reference table, coverage, separated data, other laws, a million events. */
 class FermiDiracFitTest {
-    private static final boolean LONG = "long".equals(System.getProperty("dissipa.statistics"));
+    private static final boolean LONG = Boolean.getBoolean("dissipa.long");
 
     private static OccupancyTable data(final String name) {
         final ReferenceTable table = ReferenceTable.beside(FermiDiracFitTest.class, "C08b_fermi_dirac_data.csv");

@@ -20,8 +20,8 @@ import org.junit.jupiter.api.Test;
 
 /** Information temperature from counts: reference table, coverage of the intervals, size and power of the test, one-sided data. */
 class CanonicalFitTest {
-    /** A thousand samples a case in the normal build, 20 thousand with -Ddissipa.statistics=long. */
-    private static final boolean LONG = "long".equals(System.getProperty("dissipa.statistics"));
+    /** A thousand samples a case in the normal build, 20 thousand with -Ddissipa.long=true. */
+    private static final boolean LONG = Boolean.getBoolean("dissipa.long");
     private static final EnergySpectrum SIX = EnergySpectrum.of(0, 1, 2, 3, 4, 5);
 
     private static LevelCounts data(final String name) {
