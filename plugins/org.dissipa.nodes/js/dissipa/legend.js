@@ -15,8 +15,11 @@
     type: DASHES[Math.floor(i / theme.series.length) % DASHES.length]
   });
 
-  /** The legend as a row of toggles; a double click or Shift leaves one item alone or brings all back. */
-  dissipa.legend = function (items, onChange) {
+  /**
+   * The legend as a row of toggles; a double click or Shift leaves one item alone or brings all back. It is hidden with
+   * fewer items than least, 2 unless told.
+   */
+  dissipa.legend = function (items, onChange, least) {
     const hidden = new Set();
     const buttons = items.map(item => {
       const button = dissipa.element(
@@ -46,7 +49,7 @@
     buttons.forEach(button => button.setAttribute('aria-pressed', true));
     const box = document.getElementById('legend');
     box.replaceChildren(...buttons);
-    box.hidden = items.length < 2;
+    box.hidden = items.length < (least || 2);
     return {
       shows: name => !hidden.has(name),
       recolour: () => buttons.forEach((button, i) => button.replaceChild(key(items[i]), button.firstChild))

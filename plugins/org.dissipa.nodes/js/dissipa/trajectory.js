@@ -147,7 +147,8 @@
     dissipa.heading(model.title, '');
     const legend = dissipa.legend(
       model.species.map((item, i) => ({name: item.name, stroke: theme => dissipa.stroke(theme, i)})),
-      () => plot.draw(true)
+      () => plot.draw(true),
+      1
     );
     const plot = dissipa.plot({
       title: model.title,

@@ -11,6 +11,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 
 import org.dissipa.host.door.HostWork;
 import org.dissipa.network.ReactionNetwork;
@@ -20,6 +21,7 @@ import org.dissipa.nodes.networks.NetworkWriterFactory;
 import org.dissipa.nodes.port.NetworkPortObject;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.knime.core.node.CanceledExecutionException;
 import org.knime.core.node.InvalidSettingsException;
 import org.knime.core.node.KNIMEException;
 
@@ -153,6 +155,44 @@ class NetworkFilesTest {
         Files.write(m_workflow.resolve("latin.crn"), "# \u00e9\nA -> B ; 1".getBytes(StandardCharsets.ISO_8859_1));
         final String latin = assertThrows(KNIMEException.class, () -> read("latin.crn")).getMessage();
         assertTrue(latin.contains("UTF-8"), latin);
+    }
+
+    /** Each break of the file in one place; the message names the file, the line and what is wrong. */
+    @Test
+    void brokenSbmlIsRefusedByNameAndLine() throws Exception {
+        final String[][] breaks = {{"</listOfSpecies>", "</listOfSpecie>", "not well-formed"}, {"<ci>k</ci>", "<ci>kk</ci>", "reads kk"},
+            {"<divide/>", "<quotient/>", "<quotient> is not supported"}, {"<sbml ", "<!DOCTYPE sbml [<!ENTITY x SYSTEM \"file:///etc/hostname\">]><sbml ", "document type"},
+            {"<sbml ", "<!DOCTYPE sbml [<!ENTITY a \"b\">]>\n<sbml ", "document type"}, {"species=\"P\"", "species=\"Q\"", "species Q"},
+            {"<sbml ", "<html ", "not well-formed"}};
+        for (final String[] broken : breaks) {
+            file("broken.xml", SBML.replace(broken[0], broken[1]));
+            final String message = assertThrows(KNIMEException.class, () -> read("broken.xml")).getMessage();
+            assertTrue(message.contains("broken.xml, read as SBML") && message.contains("Line ") && message.contains(broken[2]), message);
+            assertFalse(message.contains("hostname"), message);
+        }
+    }
+
+    /** A network without species or reactions is read; the view says that there is nothing to draw, the simulator that nothing can happen. */
+    @Test
+    void networksWithoutSpeciesAreRefusedOrEmpty() throws Exception {
+        file("empty.xml", "<sbml xmlns=\"http://www.sbml.org/sbml/level3/version1/core\" level=\"3\" version=\"1\"><model id=\"m\"/></sbml>");
+        file("empty.crn", "network \"nothing\"");
+        for (final String name : List.of("empty.xml", "empty.crn")) {
+            final NodeRun run = read(name);
+            assertEquals(0, network(run).species().size());
+            assertEquals(0, network(run).reactions().size());
+        }
+    }
+
+    @Test
+    void readingIsCancelled() throws Exception {
+        file("model.xml", SBML);
+        file("model.net", NET);
+        file("model.crn", "A -> B ; 1");
+        for (final String name : List.of("model.xml", "model.net", "model.crn")) {
+            assertThrows(CanceledExecutionException.class,
+                () -> HostWork.inWorkflow(m_workflow, () -> NodeRun.of(new NetworkReaderFactory()).set("file", name).cancelled().execute()));
+        }
     }
 
     private NodeRun write(final String text, final Object... settings) throws Exception {

@@ -29,6 +29,8 @@ final class NodeRun {
     private PortObject[] m_outputs;
     private PortObjectSpec[] m_specs;
 
+    private boolean m_cancelled;
+
     private NodeRun(final NodeFactory<?> factory) {
         m_instance = NodeDoor.open(factory).newInstance();
         m_instance.saveSettings(m_settings);
@@ -55,6 +57,12 @@ final class NodeRun {
         return this;
     }
 
+    /** Executes as if the user had cancelled at once. */
+    NodeRun cancelled() {
+        m_cancelled = true;
+        return this;
+    }
+
     NodeRun configure(final PortObjectSpec... specs) throws Exception {
         m_instance.loadSettings(m_settings);
         m_specs = m_instance.configure(specs);
@@ -63,11 +71,15 @@ final class NodeRun {
 
     NodeRun execute(final PortObject... inputs) throws Exception {
         configure(Arrays.stream(inputs).map(PortObject::getSpec).toArray(PortObjectSpec[]::new));
-        m_outputs = m_instance.execute(inputs, context());
+        m_outputs = m_instance.execute(inputs, context(m_cancelled));
         return this;
     }
 
     static ExecutionContext context() {
+        return context(false);
+    }
+
+    private static ExecutionContext context(final boolean cancelled) {
         return HostWork.executionContext(new HostMonitor() {
             @Override
             public void progress(final double fraction, final String message) {
@@ -76,7 +88,7 @@ final class NodeRun {
 
             @Override
             public boolean cancelled() {
-                return false;
+                return cancelled;
             }
         });
     }

@@ -4,6 +4,7 @@
 package org.dissipa.network.bionetgen;
 
 import org.dissipa.network.ConvertedNetwork;
+import org.dissipa.network.Monitor;
 
 /**
  * BioNetGen's network files (.net): the species, reactions and groups that rules were expanded into.
@@ -36,6 +37,11 @@ public final class NetFile {
      * @throws NetFileException with the line, what was found and the remedy
      */
     public static ConvertedNetwork read(final String name, final String text) {
-        return new NetReader(name, new NetBlocks(text)).read();
+        return read(name, text, Monitor.NONE);
+    }
+
+    /** The same, asking line by line whether to stop. */
+    public static ConvertedNetwork read(final String name, final String text, final Monitor monitor) {
+        return new NetReader(name, new NetBlocks(text), monitor).read();
     }
 }

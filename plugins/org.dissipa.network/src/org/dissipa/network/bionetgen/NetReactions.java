@@ -9,6 +9,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.dissipa.network.ConvertedNetwork;
+import org.dissipa.network.Monitor;
 import org.dissipa.network.NetworkBuilder;
 
 /** Reads the reactions of a .net file and joins those that come from one reversible rule. */
@@ -30,10 +31,12 @@ final class NetReactions {
     private final Map<String, String> m_species;
     private final List<ConvertedNetwork.Note> m_notes;
     private final Map<String, String> m_written = new HashMap<>();
+    private final Monitor m_monitor;
 
     NetReactions(final NetworkBuilder builder, final NetExpressions expressions, final Map<String, String> species,
-        final List<ConvertedNetwork.Note> notes) {
+        final List<ConvertedNetwork.Note> notes, final Monitor monitor) {
         m_builder = builder;
+        m_monitor = monitor;
         m_rates = new NetRates(builder, expressions, notes);
         m_species = species;
         m_notes = notes;
@@ -46,11 +49,15 @@ final class NetReactions {
 
     void read(final List<NetLine> lines) {
         final List<Entry> entries = new ArrayList<>(lines.size());
-        lines.forEach(line -> NetReader.located(line, () -> entries.add(entry(line))));
+        for (final NetLine line : lines) {
+            m_monitor.check();
+            NetReader.located(line, () -> entries.add(entry(line)));
+        }
         final Map<List<Object>, Entry> reverse = unique(entries, true);
         final Map<List<Object>, Entry> forward = unique(entries, false);
         int joined = 0;
         for (final Entry entry : entries) {
+            m_monitor.check();
             final List<Object> pair = entry.pair();
             final boolean paired = forward.get(pair) != null && reverse.get(pair) != null;
             if (paired && entry.rule().startsWith(REVERSE)) {

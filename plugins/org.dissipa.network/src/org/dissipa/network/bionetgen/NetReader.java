@@ -8,7 +8,9 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Consumer;
 import org.dissipa.network.ConvertedNetwork;
+import org.dissipa.network.Monitor;
 import org.dissipa.network.NetworkBuilder;
 import org.dissipa.network.NetworkException;
 import org.dissipa.network.expression.Expression;
@@ -17,26 +19,35 @@ import org.dissipa.network.expression.Operation;
 /** Reads the blocks of a .net file into a network. */
 final class NetReader {
     private final NetBlocks m_blocks;
+    private final Monitor m_monitor;
     private final NetworkBuilder m_builder;
     private final NetExpressions m_expressions = new NetExpressions();
     private final Map<String, String> m_species = new HashMap<>();
     private final List<ConvertedNetwork.Note> m_notes = new ArrayList<>();
 
-    NetReader(final String name, final NetBlocks blocks) {
+    NetReader(final String name, final NetBlocks blocks, final Monitor monitor) {
         m_blocks = blocks;
+        m_monitor = monitor;
         m_builder = NetworkBuilder.of(name);
     }
 
     ConvertedNetwork read() {
         m_notes.add(new ConvertedNetwork.Note("model", "BioNetGen's elementary rates carry their statistical factors and count identical "
             + "molecules as x (x - 1), as is done here; constants are taken over unchanged, with volume 1."));
-        m_blocks.lines("parameters").forEach(line -> located(line, () -> parameter(line)));
-        m_blocks.lines("species").forEach(line -> located(line, () -> species(line)));
-        m_blocks.lines("groups").forEach(line -> located(line, () -> group(line)));
-        m_blocks.lines("functions").forEach(line -> located(line, () -> function(line)));
-        final NetReactions reactions = new NetReactions(m_builder, m_expressions, m_species, m_notes);
+        each("parameters", this::parameter);
+        each("species", this::species);
+        each("groups", this::group);
+        each("functions", this::function);
+        final NetReactions reactions = new NetReactions(m_builder, m_expressions, m_species, m_notes, m_monitor);
         reactions.read(m_blocks.lines("reactions"));
         return new ConvertedNetwork(m_builder.build(), m_notes, reactions.written());
+    }
+
+    private void each(final String block, final Consumer<NetLine> action) {
+        for (final NetLine line : m_blocks.lines(block)) {
+            m_monitor.check();
+            located(line, () -> action.accept(line));
+        }
     }
 
     static void located(final NetLine line, final Runnable action) {

@@ -9,6 +9,7 @@ import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.dissipa.network.ConvertedNetwork;
+import org.dissipa.network.Monitor;
 import org.dissipa.network.NetworkException;
 import org.dissipa.network.ReactionNetwork;
 import org.dissipa.network.bionetgen.NetFile;
@@ -68,11 +69,16 @@ public final class NetworkFile {
      * @throws NetworkException with the place in the file, what was found and the remedy
      */
     public static ConvertedNetwork read(final String name, final byte[] content, final Amounts amounts) {
+        return read(name, content, amounts, Monitor.NONE);
+    }
+
+    /** The same, asking all the time whether to stop. */
+    public static ConvertedNetwork read(final String name, final byte[] content, final Amounts amounts, final Monitor monitor) {
         return switch (formatOf(content)) {
-            case SBML -> SbmlFile.read(name, new ByteArrayInputStream(content), amounts);
-            case BIONETGEN -> NetFile.read(name, text(content));
+            case SBML -> SbmlFile.read(name, new ByteArrayInputStream(content), amounts, monitor);
+            case BIONETGEN -> NetFile.read(name, text(content), monitor);
             default -> {
-                final ReactionNetwork network = CrnText.read(text(content));
+                final ReactionNetwork network = CrnText.read(text(content), monitor);
                 yield new ConvertedNetwork(network.name().isEmpty() ? network.withName(name) : network, List.of());
             }
         };

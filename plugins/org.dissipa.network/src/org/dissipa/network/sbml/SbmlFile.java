@@ -5,6 +5,7 @@ package org.dissipa.network.sbml;
 
 import java.io.InputStream;
 import org.dissipa.network.ConvertedNetwork;
+import org.dissipa.network.Monitor;
 import org.dissipa.network.ReactionNetwork;
 
 /**
@@ -36,12 +37,17 @@ public final class SbmlFile {
      * @throws SbmlException with the construct and its line
      */
     public static ConvertedNetwork read(final String name, final InputStream stream, final Amounts amounts) {
-        return SbmlReader.read(name, XmlReader.read(stream), amounts);
+        return read(name, stream, amounts, Monitor.NONE);
+    }
+
+    /** The same, asking element by element whether to stop. */
+    public static ConvertedNetwork read(final String name, final InputStream stream, final Amounts amounts, final Monitor monitor) {
+        return SbmlReader.read(name, XmlReader.read(stream, monitor), amounts, monitor);
     }
 
     /** Reads an SBML document from text, with amounts as written. */
     public static ConvertedNetwork read(final String name, final String text) {
-        return SbmlReader.read(name, XmlReader.read(text), Amounts.AS_WRITTEN);
+        return SbmlReader.read(name, XmlReader.read(text), Amounts.AS_WRITTEN, Monitor.NONE);
     }
 
     /**

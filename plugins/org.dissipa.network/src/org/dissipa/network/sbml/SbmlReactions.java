@@ -8,6 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.dissipa.network.ConvertedNetwork;
+import org.dissipa.network.Monitor;
 import org.dissipa.network.NetworkBuilder;
 import org.dissipa.network.expression.Expression;
 import org.dissipa.network.kinetics.MassActionForm;
@@ -42,8 +43,9 @@ final class SbmlReactions {
         return m_written;
     }
 
-    void read() {
+    void read(final Monitor monitor) {
         for (final XmlElement reaction : m_model.element().list("listOfReactions")) {
+            monitor.check();
             reaction.locate(() -> read(reaction));
         }
     }

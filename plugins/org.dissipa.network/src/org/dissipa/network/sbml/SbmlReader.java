@@ -6,6 +6,7 @@ package org.dissipa.network.sbml;
 import java.util.ArrayList;
 import java.util.List;
 import org.dissipa.network.ConvertedNetwork;
+import org.dissipa.network.Monitor;
 import org.dissipa.network.NetworkBuilder;
 import org.dissipa.network.NetworkException;
 
@@ -14,11 +15,11 @@ final class SbmlReader {
     private SbmlReader() {
     }
 
-    static ConvertedNetwork read(final String name, final XmlElement root, final Amounts amounts) {
+    static ConvertedNetwork read(final String name, final XmlElement root, final Amounts amounts, final Monitor monitor) {
         final List<ConvertedNetwork.Note> notes = new ArrayList<>();
         final SbmlModel model = new SbmlModel(root, notes);
         try {
-            return read(name, model, amounts, notes);
+            return read(name, model, amounts, notes, monitor);
         } catch (final SbmlException e) {
             throw e;
         } catch (final NetworkException e) {
@@ -27,7 +28,7 @@ final class SbmlReader {
     }
 
     private static ConvertedNetwork read(final String name, final SbmlModel model, final Amounts amounts,
-        final List<ConvertedNetwork.Note> notes) {
+        final List<ConvertedNetwork.Note> notes, final Monitor monitor) {
         final XmlElement element = model.element();
         final MathReader math = new MathReader(model.spelling());
         element.list("listOfFunctionDefinitions").forEach(math::define);
@@ -42,7 +43,7 @@ final class SbmlReader {
         quantities.addSpecies(builder);
         quantities.addObservables(builder);
         final SbmlReactions reactions = new SbmlReactions(model, math, quantities, builder, notes);
-        reactions.read();
+        reactions.read(monitor);
         new SbmlEvents(model, math, quantities).addTo(builder);
         return new ConvertedNetwork(builder.build(), notes, reactions.written());
     }

@@ -19,6 +19,7 @@ import org.dissipa.network.NetworkException;
 import org.dissipa.network.RateLaw;
 import org.dissipa.network.Reaction;
 import org.dissipa.network.ReactionNetwork;
+import org.dissipa.network.Scope;
 import org.dissipa.network.Species;
 import org.dissipa.network.expression.Expression;
 import org.dissipa.network.expression.Operation;
@@ -29,6 +30,7 @@ final class SbmlWriter {
     private static final String NAMESPACE = "http://www.sbml.org/sbml/level3/version2/core";
 
     private final ReactionNetwork m_network;
+    private final Scope m_scope;
     private final SbmlIdentifiers m_ids;
     private final StringWriter m_text = new StringWriter();
     private final XMLStreamWriter m_xml;
@@ -38,6 +40,7 @@ final class SbmlWriter {
 
     private SbmlWriter(final ReactionNetwork network) throws XMLStreamException {
         m_network = network;
+        m_scope = network.scope();
         m_ids = new SbmlIdentifiers(network);
         m_xml = XMLOutputFactory.newDefaultFactory().createXMLStreamWriter(m_text);
         m_math = new MathWriter(m_xml, m_ids::symbol);
@@ -275,7 +278,7 @@ final class SbmlWriter {
     }
 
     private void modifiers(final Complex reactants, final Complex products, final Expression rate) throws XMLStreamException {
-        final List<String> modifiers = m_network.scope().resolve(rate).symbols().stream().filter(s -> {
+        final List<String> modifiers = m_scope.resolve(rate).symbols().stream().filter(s -> {
             final int i = m_network.indexOf(s);
             return i >= 0 && reactants.coefficientOf(i) == 0 && products.coefficientOf(i) == 0;
         }).toList();

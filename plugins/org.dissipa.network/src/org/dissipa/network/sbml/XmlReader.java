@@ -13,6 +13,7 @@ import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
+import org.dissipa.network.Monitor;
 
 /** Reads XML into elements; document type declarations and entities that they could define are refused, annotations and notes passed over. */
 final class XmlReader {
@@ -29,22 +30,22 @@ final class XmlReader {
         XMLStreamReader open(XMLInputFactory factory) throws XMLStreamException;
     }
 
-    static XmlElement read(final InputStream stream) {
-        return read(factory -> factory.createXMLStreamReader(stream));
+    static XmlElement read(final InputStream stream, final Monitor monitor) {
+        return read(factory -> factory.createXMLStreamReader(stream), monitor);
     }
 
     static XmlElement read(final String text) {
-        return read(factory -> factory.createXMLStreamReader(new StringReader(text)));
+        return read(factory -> factory.createXMLStreamReader(new StringReader(text)), Monitor.NONE);
     }
 
-    private static XmlElement read(final Source source) {
+    private static XmlElement read(final Source source, final Monitor monitor) {
         final XMLInputFactory factory = XMLInputFactory.newDefaultFactory();
         factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
         factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
         try {
             final XMLStreamReader reader = source.open(factory);
             try {
-                return read(reader);
+                return read(reader, monitor);
             } finally {
                 reader.close();
             }
@@ -61,12 +62,13 @@ final class XmlReader {
         return (at < 0 ? message : message.substring(at + "Message: ".length())).lines().findFirst().orElse("");
     }
 
-    private static XmlElement read(final XMLStreamReader reader) throws XMLStreamException {
+    private static XmlElement read(final XMLStreamReader reader, final Monitor monitor) throws XMLStreamException {
         final Deque<XmlElement> open = new ArrayDeque<>();
         XmlElement root = null;
         while (reader.hasNext()) {
             switch (reader.next()) {
                 case XMLStreamConstants.START_ELEMENT -> {
+                    monitor.check();
                     if (PASSED_OVER.contains(reader.getLocalName()) && !open.isEmpty()) {
                         passOver(reader);
                     } else {

@@ -8,6 +8,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.dissipa.network.Event;
+import org.dissipa.network.Monitor;
 import org.dissipa.network.NetworkBuilder;
 import org.dissipa.network.NetworkException;
 import org.dissipa.network.ReactionNetwork;
@@ -46,8 +47,9 @@ final class CrnReader {
         }
     }
 
-    ReactionNetwork read() {
+    ReactionNetwork read(final Monitor monitor) {
         for (m_line = 0; m_line < m_lines.length; m_line++) {
+            monitor.check();
             m_cursor = new Cursor(withoutComment(m_lines[m_line]));
             try {
                 if (!m_cursor.atEnd()) {
@@ -59,7 +61,10 @@ final class CrnReader {
         }
         final NetworkBuilder builder = NetworkBuilder.of(m_name);
         for (final Phase phase : Phase.values()) {
-            m_steps.get(phase).forEach(step -> run(step, builder));
+            m_steps.get(phase).forEach(step -> {
+                monitor.check();
+                run(step, builder);
+            });
         }
         return builder.build();
     }

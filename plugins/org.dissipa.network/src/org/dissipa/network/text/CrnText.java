@@ -7,6 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
+import org.dissipa.network.Monitor;
 import org.dissipa.network.ReactionNetwork;
 
 /**
@@ -53,7 +54,12 @@ public final class CrnText {
      * @throws CrnTextException with line and column, what was found, what is expected and the remedy
      */
     public static ReactionNetwork read(final String text) {
-        return new CrnReader(text).read();
+        return read(text, Monitor.NONE);
+    }
+
+    /** The same, asking statement by statement whether to stop. */
+    public static ReactionNetwork read(final String text, final Monitor monitor) {
+        return new CrnReader(text).read(monitor);
     }
 
     /** The canonical text of a network. */

@@ -18,6 +18,7 @@ import org.dissipa.nodes.file.NamedFile;
 import org.dissipa.nodes.port.NetworkPortObject;
 import org.dissipa.nodes.port.NetworkPortObjectSpec;
 import org.dissipa.nodes.run.EngineCall;
+import org.dissipa.nodes.run.EngineMonitor;
 import org.dissipa.nodes.table.TableLayout;
 import org.dissipa.nodes.table.TableWriter;
 import org.knime.core.node.BufferedDataTable;
@@ -48,17 +49,19 @@ final class NetworkReaderNode {
 
     static void execute(final ExecuteInput in, final ExecuteOutput out)
         throws CanceledExecutionException, KNIMEException {
-        final ConvertedNetwork read = read(in.getParameters());
+        final ConvertedNetwork read = read(in.getParameters(), in.getExecutionContext());
         final NetworkPortObject object = new NetworkPortObject(read.network());
         out.setOutData(object, conversions(read, in.getExecutionContext()));
         out.setInternalData(object);
     }
 
-    private static ConvertedNetwork read(final NetworkReaderParameters settings) throws KNIMEException, CanceledExecutionException {
+    private static ConvertedNetwork read(final NetworkReaderParameters settings, final ExecutionContext exec)
+        throws KNIMEException, CanceledExecutionException {
         final NamedFile file = file(settings);
         final byte[] content = file.read();
         try {
-            return EngineCall.execute(() -> NetworkFile.read(file.name().replaceFirst("\\.[A-Za-z]+$", ""), content, settings.m_amounts.amounts()));
+            return EngineCall.execute(() -> NetworkFile.read(file.name().replaceFirst("\\.[A-Za-z]+$", ""), content, settings.m_amounts.amounts(),
+                EngineMonitor.of(exec)));
         } catch (KNIMEException e) {
             throw new KNIMEException("File " + file.name() + ", read as " + NetworkFile.formatOf(content) + ": " + e.getMessage(), e);
         }
@@ -73,7 +76,7 @@ final class NetworkReaderNode {
     }
 
     /** A row a reaction; notes on other things, such as the whole model, stand above. */
-    private static BufferedDataTable conversions(final ConvertedNetwork read, final ExecutionContext exec) {
+    private static BufferedDataTable conversions(final ConvertedNetwork read, final ExecutionContext exec) throws CanceledExecutionException {
         final Map<String, List<String>> notes = read.notes().stream().collect(Collectors.groupingBy(
             ConvertedNetwork.Note::subject, Collectors.mapping(ConvertedNetwork.Note::text, Collectors.toCollection(ArrayList::new))));
         final TableWriter rows = TableWriter.of(CONVERSIONS, exec);
@@ -83,6 +86,7 @@ final class NetworkReaderNode {
             .forEach(n -> rows.row(n.subject(), null, null, null, n.text()));
         final List<Species> species = read.network().species();
         for (final Reaction r : reactions) {
+            exec.checkCanceled();
             final List<String> texts = notes.get(REACTION + r.name());
             rows.row(REACTION + r.name(), r.equation(species), read.written().getOrDefault(r.name(), laws(r, l -> l.toText(species))),
                 laws(r, l -> formula(l, species)), texts == null ? null : String.join(" ", texts));
