@@ -66,6 +66,11 @@ record BenchmarkModel(String name, String source, String initial, double end) {
         return models;
     }
 
+    /** The smallest model of the library. */
+    static BenchmarkModel smallest() {
+        return new BenchmarkModel(LIBRARY.get(0).name, LIBRARY.get(0).file, "", LIBRARY.get(0).end);
+    }
+
     /** The same model with another end time. */
     BenchmarkModel until(final double time) {
         return new BenchmarkModel(name, source, initial, time);

@@ -14,11 +14,12 @@ import org.dissipa.dynamics.stochastic.replica.SlotTable;
 import org.dissipa.network.Monitor;
 
 /**
- * The direct method on up to sixty-four channels by the arithmetic of {@link SlotTable}: as {@link SlotKernel}, but only the groups that an
+ * The direct method on up to sixty-four channels by the arithmetic of {@link SlotTable}: as {@link SlotKernel}, but of wide groups only those that an
  * event touches are summed anew.
  */
 final class WideSlotKernel implements Simulator {
     private static final int GROUPS = 8;
+    private static final int NARROW = 4;
 
     private final CompiledNetwork m_network;
     private final SlotTable m_table;
@@ -78,7 +79,8 @@ final class WideSlotKernel implements Simulator {
 
     /** The slot that a point selects; -1 where rounding leaves it in none. */
     private int select(final double u) {
-        final int group = most(m_before, 1, GROUPS - 1, u);
+        final int full = m_table.first / m_table.width;
+        final int group = full + most(m_before, full + 1, GROUPS - 1 - full, u);
         final double v = u - m_before[group];
         final int from = group * m_table.width;
         final int found = most(m_prefix, from, m_table.width - 1, v);
@@ -98,19 +100,37 @@ final class WideSlotKernel implements Simulator {
     private double sums(final int touched) {
         final double[] a = m_propensities.value;
         final int width = m_table.width;
-        for (int bits = touched; bits != 0; bits &= bits - 1) {
-            final int from = Integer.numberOfTrailingZeros(bits) * width;
-            double sum = 0;
-            for (int slot = from; slot < from + width; slot++) {
-                sum += a[slot];
-                m_prefix[slot] = sum;
+        if (width == NARROW) {
+            // few enough to sum all of them, in a loop whose length is foretold
+            for (int from = m_table.first & -NARROW; from < m_prefix.length; from += NARROW) {
+                narrow(a, m_prefix, from);
+            }
+        } else {
+            for (int bits = touched; bits != 0; bits &= bits - 1) {
+                final int from = Integer.numberOfTrailingZeros(bits) * width;
+                narrow(a, m_prefix, from);
+                double sum = m_prefix[from + NARROW - 1];
+                for (int slot = from + NARROW; slot < from + width; slot++) {
+                    sum += a[slot];
+                    m_prefix[slot] = sum;
+                }
             }
         }
         double sum = 0;
-        for (int g = 0; g < GROUPS; g++) {
+        for (int g = m_table.first / width; g < GROUPS; g++) {
             sum += m_prefix[g * width + width - 1];
             m_before[g + 1] = sum;
         }
         return sum;
+    }
+
+    private static void narrow(final double[] a, final double[] prefix, final int from) {
+        final double p0 = a[from];
+        final double p1 = p0 + a[from + 1];
+        final double p2 = p1 + a[from + 2];
+        prefix[from] = p0;
+        prefix[from + 1] = p1;
+        prefix[from + 2] = p2;
+        prefix[from + 3] = p2 + a[from + 3];
     }
 }
