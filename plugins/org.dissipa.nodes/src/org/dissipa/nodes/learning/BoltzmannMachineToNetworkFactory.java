@@ -44,7 +44,8 @@ public final class BoltzmannMachineToNetworkFactory extends DefaultNodeFactory {
             </p>
             <p>
             <b>Missing values</b> stop the node; units that only the weights name have bias 0, which a warning tells. Each pair of units may have one edge.
-            <b>When it is slow.</b> Reactions double with each neighbour of a unit, states of the network with each unit: 16 units take a second, 20 a minute.
+            <b>When it is slow.</b> Reactions double with each neighbour of a unit, states of the network with each unit: a ring of 16 units
+            or a complete graph of 10 takes a second or so, each further unit twice to four times as long.
             </p>
             <p>
             <b>Theory.</b> W. Poole, T. Ouldridge, M. Gopalkrishnan, <a href="https://doi.org/10.1098/rsif.2024.0373">Autonomous learning of generative models with
