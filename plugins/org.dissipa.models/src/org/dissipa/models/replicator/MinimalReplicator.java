@@ -86,10 +86,10 @@ public record MinimalReplicator(double ratio, double copying, double decay, doub
         return new TreeMap<>(Map.of("kp", copying, "r", ratio, "kd", decay, "A", substrate, "X0", (double)particles));
     }
 
-    /** The jump process of a network on counts up to a bound that is hardly ever reached: three times the larger of X₀ and the fixed point, or 120 more. */
+    /** The jump process of a network on counts up to a bound that is hardly ever reached: 12 √(1.5 x) + 40 above the larger x of X₀ and the fixed point, some twelve standard deviations. */
     Generator process(final ReactionNetwork network, final double wasteRate, final Monitor monitor) {
         final double peak = Math.max(particles, fixedPoint(wasteRate));
-        final long most = Math.round(Math.max(3 * peak, peak + 120));
+        final long most = Math.round(peak + 12 * Math.sqrt(1.5 * peak) + 40);
         final StateSpace space = StateSpace.within(network, network.initialCounts(), new long[]{most}, (int)most + 1, monitor);
         return Generator.of(network, space, monitor);
     }

@@ -46,14 +46,16 @@ public record PublishedTransient(double growth, double variance, double entropy,
         final Generator g = replicator.process(replicator.networkAsPublished(), 0, monitor);
         final StateSpace space = g.stateSpace().orElseThrow();
         final double[] start = TransientLaw.concentrated(g.states(), 0);
-        final CurrentMoments m = Relaxation.of(g, start, duration, monitor).moments(Current.ofMechanisms("copying", g, COPYING), monitor);
-        final double[] occupation = TransientLaw.of(g, start, duration, 1e-16, monitor).occupation();
+        final Relaxation process = Relaxation.of(g, start, duration, monitor);
+        final CurrentMoments m = process.moments(Current.ofMechanisms("copying", g, COPYING), monitor);
         double sigma = 0;
-        for (int i = 0; i < occupation.length; i++) {
+        for (int i = 0; i < g.states(); i++) {
+            final int first = g.firstEdge(i);
+            final double occupation = first == g.firstEdge(i + 1) ? 0 : process.jumps(first) / g.rate(first);
             final double x = space.count(i, 0);
             final double up = replicator.copying() * replicator.substrate() * x;
             final double down = replicator.reverseCopying() * x * (x - 1) / 2;
-            sigma += occupation[i] * ((x >= 2 ? (up - down) * Math.log(up / down) : 0) + replicator.decay() * x * drop);
+            sigma += occupation * ((x >= 2 ? (up - down) * Math.log(up / down) : 0) + replicator.decay() * x * drop);
         }
         final double end = duration * m.finalRate();
         return new PublishedTransient(m.mean() / duration, m.variance(), sigma / duration, m.variance() * sigma / (m.mean() * m.mean()),

@@ -94,7 +94,9 @@ final class MinimalReplicatorNode {
         if (r.copying() * r.substrate() > r.decay()) {
             consistent(sweep, r, "drop at the fixed point", r.wasteRate(m_settings.m_drop));
         }
-        consistent(sweep, r, "held fixed", m_settings.m_wasteRate);
+        if (sweep.equals("ratio")) {
+            consistent(sweep, r, "held fixed", m_settings.m_wasteRate);
+        }
     }
 
     private void sampled(final String sweep, final MinimalReplicator r) {

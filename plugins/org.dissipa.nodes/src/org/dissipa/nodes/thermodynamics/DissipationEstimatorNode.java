@@ -111,8 +111,10 @@ final class DissipationEstimatorNode {
         final ObservedSeries.Builder builder = new ObservedSeries.Builder();
         long done = 0;
         for (final DataRow row : table) {
-            exec.checkCanceled();
-            exec.setProgress(done++ / (double)table.size(), "Row " + done);
+            if ((done++ & 0x3ff) == 0) {
+                exec.checkCanceled();
+                exec.setProgress(done / (double)table.size(), "Row " + done);
+            }
             final double time = InputTable.number(row, columns.time(), settings.m_timeColumn, false);
             final String trajectory = columns.trajectory() < 0 ? "" : text(row, columns.trajectory(), settings.m_trajectoryColumn);
             final String state = state(row, columns, settings);
