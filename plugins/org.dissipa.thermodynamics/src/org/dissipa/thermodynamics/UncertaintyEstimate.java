@@ -3,7 +3,10 @@
  */
 package org.dissipa.thermodynamics;
 
+import java.util.Arrays;
+
 import org.apache.commons.math3.distribution.ChiSquaredDistribution;
+import org.apache.commons.math3.distribution.NormalDistribution;
 
 /**
  * The uncertainty product P = Var(J) ⟨Σ⟩/⟨J⟩² estimated from M independent trajectories of one duration T, with a confidence interval.
@@ -27,15 +30,18 @@ public final class UncertaintyEstimate {
     private final Estimate m_entropy;
     private final double m_variance;
     private final double m_relativeVariance;
+    /** Variance of the logarithm of Var(J) ⟨Σ⟩ alone; NaN where the denominator is the mean current. */
+    private final double m_numeratorVariance;
 
     private UncertaintyEstimate(final double duration, final Estimate current, final Estimate response, final Estimate entropy,
-        final double variance, final double relativeVariance) {
+        final double variance, final double relativeVariance, final double numeratorVariance) {
         m_duration = duration;
         m_current = current;
         m_response = response;
         m_entropy = entropy;
         m_variance = variance;
         m_relativeVariance = relativeVariance;
+        m_numeratorVariance = numeratorVariance;
     }
 
     /**
@@ -91,8 +97,12 @@ public final class UncertaintyEstimate {
         final int m = currents.length;
         final double variance = current.standardError() * current.standardError() * m;
         final Estimate response = responses == currents ? current : Estimate.ofMean(responses);
+        final double[] means = {current.value(), response.value(), entropy.value()};
+        final double[] constant = new double[m];
+        Arrays.fill(constant, response.value());
         return new UncertaintyEstimate(duration, current, response, entropy, variance,
-            relativeVariance(currents, responses, entropies, new double[]{current.value(), response.value(), entropy.value()}, variance));
+            relativeVariance(currents, responses, entropies, means, variance),
+            responses == currents ? Double.NaN : relativeVariance(currents, constant, entropies, means, variance));
     }
 
     /** Variance of ln P̂. */
@@ -152,11 +162,35 @@ public final class UncertaintyEstimate {
             final double lower = value == Double.POSITIVE_INFINITY ? value : 0;
             return new ConfidenceInterval(lower, Double.POSITIVE_INFINITY, level);
         }
-        final double freedom = 2 / m_relativeVariance;
+        final double[] factors = Double.isNaN(m_numeratorVariance) ? chiSquared(m_relativeVariance, level) : recovered(level);
+        return new ConfidenceInterval(value * factors[0], resolved() ? value * factors[1] : Double.POSITIVE_INFINITY, level);
+    }
+
+    /** Ends of the interval of ν/χ²_ν, ν = 2/w. */
+    private static double[] chiSquared(final double variance, final double level) {
+        final double freedom = 2 / variance;
         final ChiSquaredDistribution chi = new ChiSquaredDistribution(null, freedom);
-        final double lower = Math.max(0, value * freedom / chi.inverseCumulativeProbability((1 + level) / 2));
-        final double upper = value * freedom / chi.inverseCumulativeProbability((1 - level) / 2);
-        return new ConfidenceInterval(lower, resolved() ? upper : Double.POSITIVE_INFINITY, level);
+        return new double[]{Math.max(0, freedom / chi.inverseCumulativeProbability((1 + level) / 2)),
+            freedom / chi.inverseCumulativeProbability((1 - level) / 2)};
+    }
+
+    /**
+     * Ends of the interval where the denominator is a mean of its own: those of the numerator, by χ², and of ⟨R⟩⁻², by the normal law of ⟨R⟩, put together on the logarithm with their correlation
+     * (method of variance estimates recovery: G. Y. Zou, A. Donner, Stat. Med. 27, 1693 (2008), doi:10.1002/sim.3095).
+     */
+    private double[] recovered(final double level) {
+        final double[] numerator = chiSquared(m_numeratorVariance, level);
+        final double error = m_response.standardError() / Math.abs(m_response.value());
+        final double z = new NormalDistribution().inverseCumulativeProbability((1 + level) / 2) * error;
+        final double correlation = Math.max(-1, Math.min(1,
+            (m_relativeVariance - m_numeratorVariance - 4 * error * error) / (4 * error * Math.sqrt(m_numeratorVariance))));
+        final double down = joined(-Math.log(numerator[0]), 2 * Math.log1p(z), correlation);
+        final double up = z < 1 ? joined(Math.log(numerator[1]), -2 * Math.log1p(-z), correlation) : Double.POSITIVE_INFINITY;
+        return new double[]{Math.exp(-down), Math.exp(up)};
+    }
+
+    private static double joined(final double a, final double b, final double correlation) {
+        return Math.sqrt(Math.max(0, a * a + b * b + 2 * correlation * a * b));
     }
 
     /** Mean current ⟨J⟩/T [1/time]. */
