@@ -103,7 +103,8 @@ class ViewRenderingTest {
     @CsvSource({"trajectory, ensemble, Birth and death", "network, proofreading, Kinetic proofreading",
         "chart, uncertainty, Uncertainty product of a ring", "chart, entropy, Entropy production by reaction",
         "chart, deviations, Deviations from the reference", "chart, panels, Panels of every kind",
-        "graph, machine, Boltzmann machine"})
+        "graph, machine, Boltzmann machine",
+        "trajectory, panels, Panels of every kind"})
     void examplesAreDrawn(final String page, final String example, final String title)
         throws IOException, InterruptedException {
         final String elements = render(pageWith(page, example(example)));
