@@ -42,8 +42,10 @@ import org.dissipa.nodes.information.MachineEnergyCalculatorFactory;
 import org.dissipa.nodes.models.ModelLibraryFactory;
 import org.dissipa.nodes.networks.NetworkCreatorFactory;
 import org.dissipa.nodes.networks.NetworkReaderFactory;
+import org.dissipa.nodes.networks.NetworkStructureAnalyzerFactory;
 import org.dissipa.nodes.networks.NetworkToTableFactory;
 import org.dissipa.nodes.networks.NetworkWriterFactory;
+import org.dissipa.nodes.networks.ReachabilityExplorerFactory;
 import org.dissipa.nodes.networks.TableToMarkovProcessFactory;
 import org.dissipa.nodes.networks.TableToNetworkFactory;
 import org.dissipa.nodes.simulation.DeterministicSimulatorFactory;
@@ -92,6 +94,7 @@ class NodeDeclarationsTest {
         new NetworkToBoltzmannMachineFactory(),
         new ChemicalBoltzmannMachinePredictorFactory(),
         new ChemicalBoltzmannMachineSamplerFactory(),
+        new NetworkStructureAnalyzerFactory(), new ReachabilityExplorerFactory(),
         new TableToMarkovProcessFactory(), new CurrentsAndAffinitiesFactory());
 
     @Test
@@ -166,7 +169,9 @@ class NodeDeclarationsTest {
         assertEquals("file format overwrite writeFile", keys(new NetworkWriterFactory()));
         assertEquals("chemostatColumn equationColumn forwardColumn initialColumn nameColumn networkName reverseColumn "
             + "speciesColumn useChemostats useNames useReverse volume", keys(new TableToNetworkFactory()));
-        assertEquals("bounds burnIn computation currents cycles duration endTime greatestTilt largeDeviations leastTilt maxStates mostCurrents "
+        assertEquals("mostReactions", keys(new NetworkStructureAnalyzerFactory()));
+        assertEquals("bounds maxStates mostRows", keys(new ReachabilityExplorerFactory()));
+        assertEquals("bounds burnIn computation currents cycles duration endTime goOnWithout greatestTilt largeDeviations leastTilt maxStates mostCurrents "
             + "overTime replicates seed tilts timePoints", keys(new CurrentsAndAffinitiesFactory()));
         assertEquals("channelColumn content countColumn fromColumn networkName pseudocount rateColumn startState timeColumn toColumn",
             keys(new TableToMarkovProcessFactory()));
@@ -175,16 +180,16 @@ class NodeDeclarationsTest {
             keys(new StochasticSimulatorFactory()));
         assertEquals("absoluteTolerance endTime horizon method relativeTolerance steadyState timePoints",
             keys(new DeterministicSimulatorFactory()));
-        assertEquals("bounds endTime errorBound everyState firstPassage maxStates method stationary target timePoints tolerance transient",
+        assertEquals("bounds endTime errorBound everyState firstPassage goOnWithout maxStates method stationary target timePoints tolerance transient",
             keys(new MasterEquationSolverFactory()));
         assertEquals("model parameters", keys(new ModelLibraryFactory()));
         assertEquals("columns endTime maxEvents method replicates seed timePoints", keys(new ParameterSweepFactory()));
         assertEquals("largestCount replicateColumn timeColumn", keys(new DistributionEstimatorFactory()));
         assertEquals("percentiles replicateColumn timeColumn", keys(new EnsembleStatisticsFactory()));
-        assertEquals("bounds burnIn computation duration irreversible maxStates meanField overTime potentialDrop relaxationTime replicates "
+        assertEquals("bounds burnIn computation duration goOnWithout irreversible maxStates meanField overTime potentialDrop relaxationTime replicates "
             + "reverseConstants seed startKind startText timeIntervals trajectories",
             keys(new EntropyProductionCalculatorFactory()));
-        assertEquals("bounds burnIn computation confidence currentSet currents driving duration finiteTime leastProduct maxStates replicates seed speed "
+        assertEquals("bounds burnIn computation confidence currentSet currents driving duration finiteTime goOnWithout leastProduct maxStates replicates seed speed "
             + "start timeStep",
             keys(new UncertaintyRelationCheckerFactory()));
         assertEquals("barrier baseRate biasColumn construction convention equilibrium firstColumn maxReactions maxStates secondColumn "

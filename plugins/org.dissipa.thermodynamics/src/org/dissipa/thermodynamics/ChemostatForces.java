@@ -12,13 +12,12 @@ import java.util.stream.IntStream;
 import org.apache.commons.math3.linear.Array2DRowRealMatrix;
 import org.apache.commons.math3.linear.ArrayRealVector;
 import org.apache.commons.math3.linear.QRDecomposition;
-import org.dissipa.network.Complex;
 import org.dissipa.network.MassAction;
-import org.dissipa.network.RateLaw;
 import org.dissipa.network.Reaction;
 import org.dissipa.network.ReactionNetwork;
 import org.dissipa.network.structure.EchelonForm;
 import org.dissipa.network.structure.IntegerVector;
+import org.dissipa.network.structure.LogRatio;
 import org.dissipa.network.structure.StoichiometricMatrix;
 
 /**
@@ -95,26 +94,11 @@ public final class ChemostatForces {
             if (!(r.forward() instanceof MassAction) || !(r.reverse() instanceof MassAction)) {
                 return "reaction " + r.name() + " does not follow mass action";
             }
-            if (!(logConstant(network, r.forward()) > Double.NEGATIVE_INFINITY) || !(logConstant(network, r.reverse()) > Double.NEGATIVE_INFINITY)) {
+            if (!Double.isFinite(LogRatio.of(network, r))) {
                 return "reaction " + r.name() + " cannot run both ways";
             }
         }
         return "";
-    }
-
-    /** Logarithm of a law's constant with the volume and the chemostats' falling factorials. */
-    private static double logConstant(final ReactionNetwork network, final RateLaw law) {
-        final MassAction action = (MassAction)law;
-        final Complex reactants = action.reactants();
-        double log = Math.log(action.scaled(network.volume()));
-        for (int k = 0; k < reactants.size(); k++) {
-            if (network.species().get(reactants.species(k)).chemostat()) {
-                for (int j = 0; j < reactants.coefficient(k); j++) {
-                    log += Math.log(network.species().get(reactants.species(k)).initial() - j);
-                }
-            }
-        }
-        return log;
     }
 
     /** G of all species in the given order, 0 where the choice is free; null if none fits. */
@@ -130,7 +114,7 @@ public final class ChemostatForces {
         double scale = 1;
         for (int r = 0; r < reactions; r++) {
             final Reaction reaction = network.reactions().get(r);
-            b[r] = logConstant(network, reaction.forward()) - logConstant(network, reaction.reverse());
+            b[r] = LogRatio.of(network, reaction);
             scale = Math.max(scale, Math.abs(b[r]));
             for (int k = 0; k < pivots.length; k++) {
                 a[r][k] = -matrix.entry(order[pivots[k]], r);

@@ -7,6 +7,7 @@ import java.util.ArrayDeque;
 import java.util.Arrays;
 import java.util.Deque;
 import java.util.List;
+import java.util.Optional;
 import java.util.StringJoiner;
 
 import org.dissipa.network.Monitor;
@@ -73,6 +74,29 @@ public final class StateSpace {
             return new StateSpace(network.species(), initial.clone(), states.varying(), states, false);
         }
         return new Exploration(network, initial, bounds, maxStates, monitor).run();
+    }
+
+    /**
+     * What an exploration found.
+     *
+     * @param space    the states; truncated where there are more
+     * @param obstacle why there are more than were asked for, in words; empty where all were found
+     */
+    public record Explored(StateSpace space, Optional<String> obstacle) {
+    }
+
+    /**
+     * The states reachable without passing upper bounds; where there are more than wanted, the first ones breadth first, and what the trouble is. Jumps beyond them are left out.
+     *
+     * @param maxStates states at which to stop
+     */
+    public static Explored explore(final ReactionNetwork network, final long[] initial, final long[] bounds, final int maxStates, final Monitor monitor) {
+        if (TokenStates.suits(network, initial) && Arrays.stream(bounds).allMatch(b -> b > 0)) {
+            return new Explored(within(network, initial, bounds, Integer.MAX_VALUE, monitor), Optional.empty());
+        }
+        final Exploration exploration = new Exploration(network, initial, bounds, maxStates, monitor);
+        exploration.m_partial = true;
+        return new Explored(exploration.run(), Optional.ofNullable(exploration.m_obstacle));
     }
 
     /** Number of states. */
@@ -182,6 +206,8 @@ public final class StateSpace {
         private final ParentList m_parents = new ParentList();
         private final int m_checkMask;
         private boolean m_cut;
+        private boolean m_partial;
+        private String m_obstacle;
 
         Exploration(final ReactionNetwork network, final long[] initial, final long[] bounds, final int maxStates,
             final Monitor monitor) {
@@ -229,13 +255,22 @@ public final class StateSpace {
             m_jumps.requireNotNegative(c, counts);
             if (m_jumps.passes(c, counts, m_bounds)) {
                 m_cut = true;
+            } else if (m_obstacle != null) {
+                m_cut |= m_states.find(counts, m_varies) < 0;
             } else if (m_states.add(counts, m_varies)) {
                 m_parents.add(state);
                 if (m_states.size() > m_maxStates) {
-                    throw new MasterEquationException(tooMany());
+                    stop();
                 }
             }
             m_jumps.move(c, counts, -1);
+        }
+
+        private void stop() {
+            m_obstacle = tooMany();
+            if (!m_partial) {
+                throw new MasterEquationException(m_obstacle);
+            }
         }
 
         private String tooMany() {

@@ -36,7 +36,7 @@ public final class ComplexGraph {
         for (final Channel c : network.channels()) {
             final int from = index.computeIfAbsent(vector(network, c.from(), open), v -> index.size());
             final int to = index.computeIfAbsent(vector(network, c.to(), open), v -> index.size());
-            if (LogRatio.active(network, c.law())) {
+            if (LogRatio.active(network, c.law(), open)) {
                 m_arcs.add(new int[]{from, to});
                 m_channels.add(c.index());
             }

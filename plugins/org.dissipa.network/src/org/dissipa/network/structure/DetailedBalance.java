@@ -25,21 +25,21 @@ public final class DetailedBalance {
 
     /** The test of the network as if it were closed. */
     public static BalanceVerdict closed(final ReactionNetwork network, final StructuralCycles cycles) {
-        return of(network, cycles.cycles().stream().filter(Cycle::internal).toList(), true);
+        final double[] ratio = LogRatio.closed(network);
+        return of(network, cycles.cycles().stream().filter(Cycle::internal).map(c -> new Cycle(c.reactions(), c.exchange(), c.reactions().dot(ratio))).toList(), ratio, true);
     }
 
     /** The test of the network as it moves. */
     public static BalanceVerdict open(final ReactionNetwork network, final StructuralCycles cycles) {
-        return of(network, cycles.cycles(), true);
+        return of(network, cycles.cycles(), LogRatio.of(network), true);
     }
 
     /** The test of the reversible reactions alone, by cycles that pass no other. */
-    static BalanceVerdict ofReversible(final ReactionNetwork network, final List<Cycle> cycles) {
-        return of(network, cycles, false);
+    static BalanceVerdict ofReversible(final ReactionNetwork network, final List<Cycle> cycles, final double[] ratio) {
+        return of(network, cycles, ratio, false);
     }
 
-    private static BalanceVerdict of(final ReactionNetwork network, final List<Cycle> cycles, final boolean all) {
-        final double[] ratio = LogRatio.of(network);
+    private static BalanceVerdict of(final ReactionNetwork network, final List<Cycle> cycles, final double[] ratio, final boolean all) {
         for (int r = 0; r < ratio.length && all; r++) {
             final Reaction reaction = network.reactions().get(r);
             if (Double.isNaN(ratio[r])) {

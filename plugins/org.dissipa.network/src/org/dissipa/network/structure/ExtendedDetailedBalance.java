@@ -40,18 +40,21 @@ public final class ExtendedDetailedBalance {
     private static final double GRID = 1L << 32;
 
     private final ReactionNetwork m_network;
+    private final boolean m_open;
     private final List<IntegerVector> m_reversible = new ArrayList<>();
     private final List<IntegerVector> m_irreversible = new ArrayList<>();
     private final List<String> m_names = new ArrayList<>();
     private final List<IntegerVector> m_laws;
-    private BalanceVerdict m_structure;
+    private final BalanceVerdict m_structure;
 
-    private ExtendedDetailedBalance(final ReactionNetwork network, final StoichiometricMatrix matrix) {
+    private ExtendedDetailedBalance(final ReactionNetwork network, final boolean open) {
+        final StoichiometricMatrix matrix = open ? StoichiometricMatrix.open(network) : StoichiometricMatrix.closed(network);
         m_network = network;
+        m_open = open;
         final List<IntegerVector> columns = StructuralCycles.columns(matrix);
         for (final Channel c : network.channels()) {
-            final boolean partner = c.partner() >= 0 && LogRatio.active(network, network.channels().get(c.partner()).law());
-            if (LogRatio.active(network, c.law()) && (!partner || c.forward())) {
+            final boolean partner = c.partner() >= 0 && LogRatio.active(network, network.channels().get(c.partner()).law(), open);
+            if (LogRatio.active(network, c.law(), open) && (!partner || c.forward())) {
                 final IntegerVector change = c.forward() ? columns.get(c.reaction()) : IntegerVector.of(Map.of()).combine(BigInteger.ONE, BigInteger.ONE.negate(), columns.get(c.reaction()));
                 (partner ? m_reversible : m_irreversible).add(change);
                 if (!partner) {
@@ -65,12 +68,12 @@ public final class ExtendedDetailedBalance {
 
     /** The test of the network as if it were closed. */
     public static ExtendedDetailedBalance closed(final ReactionNetwork network) {
-        return new ExtendedDetailedBalance(network, StoichiometricMatrix.closed(network));
+        return new ExtendedDetailedBalance(network, false);
     }
 
     /** The test of the network as it moves. */
     public static ExtendedDetailedBalance open(final ReactionNetwork network) {
-        return new ExtendedDetailedBalance(network, StoichiometricMatrix.open(network));
+        return new ExtendedDetailedBalance(network, true);
     }
 
     /** Condition (ii), on the structure alone. */
@@ -79,10 +82,10 @@ public final class ExtendedDetailedBalance {
     }
 
     /** Condition (i), Wegscheider's conditions for the cycles of reversible reactions. */
-    public BalanceVerdict reversiblePart(final StructuralCycles cycles, final boolean open) {
-        final double[] ratio = LogRatio.of(m_network);
+    public BalanceVerdict reversiblePart() {
+        final double[] ratio = m_open ? LogRatio.of(m_network) : LogRatio.closed(m_network);
         final int[] reversible = IntStream.range(0, ratio.length).filter(r -> Double.isFinite(ratio[r]) || Double.isNaN(ratio[r])).toArray();
-        final StoichiometricMatrix matrix = open ? StoichiometricMatrix.open(m_network) : StoichiometricMatrix.closed(m_network);
+        final StoichiometricMatrix matrix = m_open ? StoichiometricMatrix.open(m_network) : StoichiometricMatrix.closed(m_network);
         final List<Map<Integer, BigInteger>> rows = new ArrayList<>();
         IntStream.range(0, matrix.rows()).forEach(i -> rows.add(new TreeMap<>()));
         for (int k = 0; k < reversible.length; k++) {
@@ -96,7 +99,7 @@ public final class ExtendedDetailedBalance {
             final IntegerVector vector = IntegerVector.of(placed);
             return new Cycle(vector, IntegerVector.of(Map.of()), vector.dot(ratio));
         }).toList();
-        return DetailedBalance.ofReversible(m_network, basis);
+        return DetailedBalance.ofReversible(m_network, basis, ratio);
     }
 
     private BalanceVerdict structural() {

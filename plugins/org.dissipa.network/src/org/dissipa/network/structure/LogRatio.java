@@ -21,10 +21,15 @@ public final class LogRatio {
 
     /** The ratio of one reaction. */
     public static double of(final ReactionNetwork network, final Reaction reaction) {
+        return of(network, reaction, true);
+    }
+
+    private static double of(final ReactionNetwork network, final Reaction reaction, final boolean chemostats) {
         if (!(reaction.forward() instanceof MassAction) || reaction.reversible() && !(reaction.reverse() instanceof MassAction)) {
             return Double.NaN;
         }
-        return constant(network, reaction.forward()) - (reaction.reversible() ? constant(network, reaction.reverse()) : Double.NEGATIVE_INFINITY);
+        return constant(network, reaction.forward(), chemostats)
+            - (reaction.reversible() ? constant(network, reaction.reverse(), chemostats) : Double.NEGATIVE_INFINITY);
     }
 
     /** The ratios of all reactions, in order. */
@@ -32,16 +37,21 @@ public final class LogRatio {
         return network.reactions().stream().mapToDouble(r -> of(network, r)).toArray();
     }
 
-    /** Whether a law can fire at all. */
-    static boolean active(final ReactionNetwork network, final RateLaw law) {
-        return law != null && (!(law instanceof MassAction) || constant(network, law) > Double.NEGATIVE_INFINITY);
+    /** The ratios of the bare constants, as if the network were closed: chemostats are left out. */
+    public static double[] closed(final ReactionNetwork network) {
+        return network.reactions().stream().mapToDouble(r -> of(network, r, false)).toArray();
     }
 
-    private static double constant(final ReactionNetwork network, final RateLaw law) {
+    /** Whether a law can fire at all: with its chemostats as they are, or, as if the network were closed, with any. */
+    static boolean active(final ReactionNetwork network, final RateLaw law, final boolean open) {
+        return law != null && (!(law instanceof MassAction) || constant(network, law, open) > Double.NEGATIVE_INFINITY);
+    }
+
+    private static double constant(final ReactionNetwork network, final RateLaw law, final boolean chemostats) {
         final MassAction action = (MassAction)law;
         final Complex reactants = action.reactants();
         double log = Math.log(action.scaled(network.volume()));
-        for (int k = 0; k < reactants.size(); k++) {
+        for (int k = 0; k < reactants.size() && chemostats; k++) {
             if (network.species().get(reactants.species(k)).chemostat()) {
                 for (int j = 0; j < reactants.coefficient(k); j++) {
                     log += Math.log(Math.max(0, network.species().get(reactants.species(k)).initial() - j));

@@ -23,7 +23,7 @@ import org.dissipa.network.ReactionNetwork;
  * (1995), doi:10.1021/j100020a026.
  */
 public final class MoietyLaws {
-    private static final int MOST = 4000;
+    private static final int MOST = 1500;
 
     private final List<IntegerVector> m_extreme;
     private final List<IntegerVector> m_basis;
@@ -55,7 +55,8 @@ public final class MoietyLaws {
         }
         final List<IntegerVector> rows = rows(matrix);
         rays = rays.stream().map(r -> new Ray(r.law(), rows.get(r.law().support().get(0)))).toList();
-        final Set<Integer> left = new TreeSet<>(IntStream.range(0, matrix.columns()).boxed().toList());
+        final EchelonForm independent = EchelonForm.of(List.of(), matrix.rows()); // the other columns vanish with these
+        final Set<Integer> left = new TreeSet<>(IntStream.range(0, matrix.columns()).filter(r -> independent.add(columns.get(r))).boxed().toList());
         while (!left.isEmpty()) {
             final int column = cheapest(rays, left);
             left.remove(column);

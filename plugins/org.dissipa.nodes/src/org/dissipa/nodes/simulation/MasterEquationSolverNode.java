@@ -7,11 +7,13 @@ import java.util.Map;
 import java.util.Optional;
 
 import org.dissipa.network.ReactionNetwork;
+import org.dissipa.network.Species;
 import org.dissipa.nodes.port.NetworkPortObject;
 import org.dissipa.nodes.port.NetworkPortObjectSpec;
 import org.dissipa.nodes.run.EngineCall;
 import org.dissipa.nodes.run.EngineMonitor;
 import org.dissipa.nodes.run.RunSummary;
+import org.dissipa.nodes.table.TableWriter;
 import org.dissipa.nodes.view.ChartData;
 import org.dissipa.nodes.view.ChartPanels;
 import org.knime.core.node.BufferedDataTable;
@@ -53,7 +55,16 @@ final class MasterEquationSolverNode {
         final MasterEquationSolverParameters settings = in.getParameters();
         final ReactionNetwork network = in.<NetworkPortObject>getInPortObject(0).network();
         final ExecutionContext exec = in.getExecutionContext();
-        final MasterEquationRun run = EngineCall.execute(() -> MasterEquationRun.of(network, settings, EngineMonitor.of(exec)));
+        final MasterEquationRun run;
+        try {
+            run = EngineCall.execute(() -> MasterEquationRun.of(network, settings, EngineMonitor.of(exec)));
+        } catch (KNIMEException e) {
+            if (!settings.m_goOnWithout) {
+                throw e;
+            }
+            nothing(network, e.getMessage(), out, exec);
+            return;
+        }
         final BufferedDataTable states = EngineCall.execute(() -> MasterEquationTables.states(run.laws(), settings.m_everyState, exec));
         final BufferedDataTable[] statistics = EngineCall.execute(() -> MasterEquationTables.statistics(run, exec));
         if (!run.warnings().isEmpty()) {
@@ -62,6 +73,17 @@ final class MasterEquationSolverNode {
         out.setOutData(states, statistics[0], statistics[1], RunSummary.exact(run.method(), run.seconds(), network, exec),
             MasterEquationTables.bounds(run.laws(), exec), MasterEquationTables.passage(run.passage(), exec));
         out.setInternalData(statistics[0], states);
+    }
+
+    /** Empty tables and a warning. */
+    private static void nothing(final ReactionNetwork network, final String reason, final ExecuteOutput out, final ExecutionContext exec)
+        throws KNIMEException, CanceledExecutionException {
+        out.setWarningMessage("The master equation was not solved: " + reason);
+        final BufferedDataTable states = EngineCall.execute(() -> TableWriter.of(MasterEquationTables.states(network.species().stream().map(Species::name).toList()), exec).close());
+        final BufferedDataTable marginals = TableWriter.of(MasterEquationTables.MARGINALS, exec).close();
+        out.setOutData(states, marginals, TableWriter.of(MasterEquationTables.MOMENTS, exec).close(), RunSummary.exact("not solved", 0, network, exec),
+            TableWriter.of(MasterEquationTables.BOUNDS, exec).close(), TableWriter.of(MasterEquationTables.PASSAGE, exec).close());
+        out.setInternalData(marginals, states);
     }
 
     static Map<String, Object> view(final ViewInput in) {

@@ -80,6 +80,12 @@ final class MasterEquationSolverParameters implements NodeParameters {
     @NumberInputWidget(minValidation = IsPositiveIntegerValidation.class)
     int m_maxStates = 100_000;
 
+    @Widget(title = "Go on where it cannot be computed", description = "Where the network has too many states, several sets that it cannot leave, or amounts that are no whole numbers, gives empty tables and a warning "
+        + "instead of stopping with an error.")
+    @Advanced
+    @Migrate(loadDefaultIfAbsent = true)
+    boolean m_goOnWithout;
+
     @Widget(title = "Upper bounds", description = "Greatest counts of species that could grow without end, one a line, such as <tt>A = 200</tt>; <tt>* = 200</tt> "
         + "bounds all others. Jumps beyond a bound are left out (a reflecting bound), and a warning tells the probability of sitting at a bound. Empty for no "
         + "bounds.")

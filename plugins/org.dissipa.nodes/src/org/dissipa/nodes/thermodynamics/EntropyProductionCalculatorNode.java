@@ -74,14 +74,17 @@ final class EntropyProductionCalculatorNode {
         final TableWriter reactions = TableWriter.of(REACTIONS, exec);
         run.exact().ifPresent(steady -> writeExact(steady, totals, reactions));
         run.sampled().ifPresent(steady -> writeSampled(steady, network, totals, reactions));
+        final List<String> obstacles = new ArrayList<>();
         if (settings.m_meanField) {
-            EngineCall.execute(() -> writeMeanField(network, totals, reactions, EngineMonitor.of(exec)));
+            EngineCall.execute(() -> SteadyStateRun.tried(settings, obstacles, "The mean field was left out: ",
+                () -> writeMeanField(network, totals, reactions, EngineMonitor.of(exec))));
         }
         final EntropyBalance balance = new EntropyBalance(network, settings, EngineMonitor.of(exec), exec);
-        if (settings.m_overTime) {
-            EngineCall.execute(() -> balance.write(run.exact().orElseThrow().generator()));
+        if (settings.m_overTime && run.exact().isPresent()) {
+            EngineCall.execute(() -> balance.write(run.exact().get().generator()));
         }
-        warn(network, drop, run.warning(settings), out);
+        run.warning(settings).ifPresent(w -> obstacles.add(0, w));
+        warn(network, drop, obstacles.isEmpty() ? Optional.empty() : Optional.of(String.join(" ", obstacles)), out);
         final BufferedDataTable byReaction = reactions.close();
         out.setOutData(totals.close(), byReaction, run.summary(exec), balance.course(), balance.theorems());
         out.setInternalData(byReaction);
@@ -107,13 +110,13 @@ final class EntropyProductionCalculatorNode {
             flux.mediumEntropy(), null, flux.activity(), flux.reversible());
     }
 
-    private static Void writeMeanField(final ReactionNetwork network, final TableWriter totals, final TableWriter reactions, final Monitor monitor) {
+    private static boolean writeMeanField(final ReactionNetwork network, final TableWriter totals, final TableWriter reactions, final Monitor monitor) {
         final FixedPoint steady = MeanFieldDissipation.steadyState(network, monitor);
         final MeanFieldDissipation field = MeanFieldDissipation.of(network, steady.values());
         totals.row("entropy production [k_B/time]", "mean-field", field.entropyProduction(), null, null);
         totals.row("activity [1/time]", "mean-field", field.activity(), null, null);
         field.reactions().forEach(flux -> row(reactions, flux, "mean-field"));
-        return null;
+        return true;
     }
 
     private static void writeSampled(final SampledSteadyState steady, final ReactionNetwork network,

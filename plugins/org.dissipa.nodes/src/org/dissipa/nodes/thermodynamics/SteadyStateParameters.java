@@ -39,6 +39,12 @@ class SteadyStateParameters implements NodeParameters {
     @Migrate(loadDefaultIfAbsent = true)
     String m_bounds = "";
 
+    @Widget(title = "Go on where it cannot be computed", description = "Where the network has too many states, several sets that it cannot leave, or amounts that are no whole numbers, leaves the rows out that need what is "
+        + "not to be had, and warns, instead of stopping with an error.")
+    @Advanced
+    @Migrate(loadDefaultIfAbsent = true)
+    boolean m_goOnWithout;
+
     @Widget(title = "Duration", description = "Length of each sampled trajectory [time]; choose many relaxation times.")
     @NumberInputWidget(minValidation = IsPositiveDoubleValidation.class)
     @Effect(predicate = Computation.Samples.class, type = EffectType.SHOW)

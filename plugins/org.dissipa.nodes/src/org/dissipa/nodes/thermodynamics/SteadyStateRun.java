@@ -3,12 +3,16 @@
  */
 package org.dissipa.nodes.thermodynamics;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 
 import org.dissipa.dynamics.master.Generator;
 import org.dissipa.dynamics.master.StateSpace;
 import org.dissipa.dynamics.master.StationaryLaw;
 import org.dissipa.dynamics.stochastic.Provenance;
+import org.dissipa.dynamics.stochastic.SimulationException;
 import org.dissipa.dynamics.stochastic.method.SimulationMethods;
 import org.dissipa.network.Monitor;
 import org.dissipa.network.ReactionNetwork;
@@ -23,7 +27,7 @@ import org.knime.core.node.ExecutionContext;
 
 /** The steady state of a network as the settings ask for it: exact, sampled, or both. */
 record SteadyStateRun(ReactionNetwork network, Optional<SteadyState> exact, Optional<SampledSteadyState> sampled,
-    String start, double seconds) {
+    String start, double seconds, Optional<String> obstacle) {
 
     /**
      * Computes it.
@@ -41,21 +45,35 @@ record SteadyStateRun(ReactionNetwork network, Optional<SteadyState> exact, Opti
         final long begin = System.nanoTime();
         Optional<SteadyState> exact = Optional.empty();
         Start start = new Start.AfterBurnIn(settings.m_burnIn);
+        final List<String> obstacles = new ArrayList<>();
         if (settings.m_computation.exact()) {
-            final StateSpace space = space(network, settings, monitor);
-            final Generator generator = Generator.of(network, space, monitor);
-            final StationaryLaw law = StationaryLaw.of(generator, monitor);
-            start = new Start.Exact(law);
-            exact = Optional.of(drop.isPresent()
-                ? SteadyState.of(generator.withReverseJumps(drop.get()), monitor) : SteadyState.of(law));
+            final Optional<StationaryLaw> law = tried(settings, obstacles, "The exact computation was left out: ",
+                () -> StationaryLaw.of(Generator.of(network, space(network, settings, monitor), monitor), monitor));
+            exact = law.map(l -> drop.isPresent() ? SteadyState.of(l.generator().withReverseJumps(drop.get()), monitor) : SteadyState.of(l));
+            start = law.<Start>map(Start.Exact::new).orElse(start);
         }
+        final Start from = start;
         final Optional<SampledSteadyState> sampled = sample
-            ? Optional.of(SampledSteadyState.of(network, SimulationMethods.named("direct"), start, settings.m_duration,
+            ? tried(settings, obstacles, "Sampling was left out: ", () -> SampledSteadyState.of(network, SimulationMethods.named("direct"), from, settings.m_duration,
                 settings.m_replicates, settings.m_seed,
                 drop.map(IrreversibleDrops::ofAll).orElse(IrreversibleDrops.INFINITE), monitor))
             : Optional.empty();
-        return new SteadyStateRun(network, exact, sampled, settings.m_computation.exact() ? "drawn from the stationary law"
-            : "after a burn-in of " + settings.m_burnIn, (System.nanoTime() - begin) * 1e-9);
+        return new SteadyStateRun(network, exact, sampled, exact.isPresent() ? "drawn from the stationary law"
+            : "after a burn-in of " + settings.m_burnIn, (System.nanoTime() - begin) * 1e-9,
+            obstacles.isEmpty() ? Optional.empty() : Optional.of(String.join(" ", obstacles)));
+    }
+
+    /** Does a part of the work; where the settings say to go on without it, an error becomes an obstacle that is told. */
+    static <T> Optional<T> tried(final SteadyStateParameters settings, final List<String> obstacles, final String what, final Supplier<T> work) {
+        try {
+            return Optional.of(work.get());
+        } catch (IllegalArgumentException | SimulationException e) {
+            if (!settings.m_goOnWithout) {
+                throw e;
+            }
+            obstacles.add(what + e.getMessage());
+            return Optional.empty();
+        }
     }
 
     /** The states of a network from its initial counts, within the bounds that the settings give. */
@@ -66,7 +84,7 @@ record SteadyStateRun(ReactionNetwork network, Optional<SteadyState> exact, Opti
 
     /** What a user must know of bounds that cut jumps off; empty where none does. */
     Optional<String> warning(final SteadyStateParameters settings) {
-        return exact.flatMap(steady -> warning(steady, network, settings.m_bounds));
+        return obstacle.isPresent() ? obstacle : exact.flatMap(steady -> warning(steady, network, settings.m_bounds));
     }
 
     /** The same for a steady state on states within the bounds that a text gives. */
