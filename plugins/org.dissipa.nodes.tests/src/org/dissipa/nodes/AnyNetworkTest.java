@@ -82,7 +82,7 @@ class AnyNetworkTest {
     @Test
     void oddNetworks() throws Exception {
         run(network("A -> B ; 1\nA -> C ; 2\ninit A = 5"));
-        run(network("decay: A -> 0 ; rate = 2*A/(3 + A)\ninit A = 5"));
+        run(network("decay: A -> 0 ; [2*A/(3 + A)]\ninit A = 5"));
         run(network("species A\ninit A = 3"));
         NodeRun.of(new NetworkStructureAnalyzerFactory()).execute(network("A <-> B ; 1, 1\ninit A = 2.5"));
     }
