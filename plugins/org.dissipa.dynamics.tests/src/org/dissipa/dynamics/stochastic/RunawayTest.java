@@ -60,4 +60,14 @@ class RunawayTest {
         assertEquals(Ending.END_TIME, SimulationMethods.named("direct").newSimulator(CompiledNetwork.of(growth)).run(new long[]{1000}, 0, 7,
             RandomStream.of(1, 1), TrajectoryObserver.NONE, Monitor.NONE, limits).ending());
     }
+
+    /** Growth that will stop where the food is eaten is no runaway, however long the time span. */
+    @Test
+    void growthOnFoodGoesOn() {
+        final ReactionNetwork network = Models.network("S=1000000 X=1", "S + X -> 2 X ; 1e-6");
+        final EndState end = SimulationMethods.named("direct").newSimulator(CompiledNetwork.of(network)).run(new long[]{1_000_000, 1}, 0, 1e9,
+            RandomStream.of(1, 1), TrajectoryObserver.NONE, Monitor.NONE, SimulationLimits.DEFAULT);
+        assertEquals(Ending.ABSORBED, end.ending());
+        assertEquals(1_000_000, end.events());
+    }
 }

@@ -3,11 +3,13 @@
  */
 package org.dissipa.dynamics.stochastic;
 
+import java.util.Arrays;
+
 import org.dissipa.network.ReactionNetwork;
 
 /**
  * Notices a trajectory that runs away long before it meets a limit: where events come half as fast again, or more, each time their number doubles, twice in
- * a row, and would number more than the limit until the end at the present rate. Exponential growth doubles the rate each time, an explosion such as 2X → 3X multiplies it
+ * a row, and would number more than the limit until the end at the present rate, while some species has become twice as abundant as any was at the start. Exponential growth doubles the rate each time, an explosion such as 2X → 3X multiplies it
  * by four; a fast start that calms down, or a steady state, never does either. Cost: nothing but at powers of two.
  */
 public final class Runaway {
@@ -20,10 +22,12 @@ public final class Runaway {
     private double m_time;
     private double m_rate = Double.POSITIVE_INFINITY;
     private int m_faster;
+    private final double m_abundant;
 
-    /** A watch over a trajectory that starts at a time. */
-    public Runaway(final double start) {
+    /** A watch over a trajectory that starts at a time with those counts. */
+    public Runaway(final double start, final long[] initial) {
         m_time = start;
+        m_abundant = 2.0 * Arrays.stream(initial).max().orElse(0);
     }
 
     /**
@@ -40,10 +44,14 @@ public final class Runaway {
         }
         final double rate = (events - m_events) / (time - m_time);
         m_faster = rate > FASTER * m_rate ? m_faster + 1 : 0;
-        if (m_faster >= IN_A_ROW && events + rate * (end - time) > limits.events() || Double.isInfinite(rate)) {
+        final double expected = events + rate * (end - time);
+        if (Double.isInfinite(rate) || m_faster >= IN_A_ROW && expected > limits.events() && !network.species().isEmpty()
+            && counts[most(network, counts)] > m_abundant) {
             throw new SimulationException("The network runs away: after " + events + " events, at time " + time + " of " + end
-                + ", events come faster and faster and would number " + (float)(events + rate * (end - time)) + " until the end, above the limit of "
-                + limits.events() + "; there are " + most(network, counts) + ". Does the network explode? Shorten the time span, or raise the limit.");
+                + ", events come faster and faster and would number " + (float)expected + " until the end, above the limit of " + limits.events()
+                + (network.species().isEmpty() ? "" : "; there are " + (long)counts[most(network, counts)] + " molecules of "
+                    + network.species().get(most(network, counts)).name())
+                + ". Does the network explode? Shorten the time span, or raise the limit.");
         }
         m_rate = rate;
         m_events = events;
@@ -51,11 +59,11 @@ public final class Runaway {
         m_next = 2 * events;
     }
 
-    private static String most(final ReactionNetwork network, final double[] counts) {
+    private static int most(final ReactionNetwork network, final double[] counts) {
         int most = 0;
         for (int s = 1; s < network.species().size(); s++) {
             most = counts[s] > counts[most] ? s : most;
         }
-        return network.species().isEmpty() ? "no species" : (long)counts[most] + " molecules of " + network.species().get(most).name();
+        return most;
     }
 }

@@ -62,7 +62,7 @@ final class Course {
         m_observer = observer;
         m_monitor = monitor;
         m_limits = limits;
-        m_runaway = new Runaway(start);
+        m_runaway = new Runaway(start, initial);
         m_start = start;
         m_end = end;
         counts = checkedCopy(network, initial);

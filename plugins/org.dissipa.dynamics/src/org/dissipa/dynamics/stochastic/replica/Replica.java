@@ -18,11 +18,11 @@ final class Replica {
     /** Whether the observer has seen enough. */
     boolean finished;
 
-    Replica(final int index, final TrajectoryObserver observer, final long born, final double start) {
+    Replica(final int index, final TrajectoryObserver observer, final long born, final double start, final long[] initial) {
         this.index = index;
         this.observer = observer;
         this.born = born;
-        runaway = new Runaway(start);
+        runaway = new Runaway(start, initial);
     }
 
     /** Takes the observer's next sample time, which must be later than the one before. */

@@ -116,7 +116,8 @@ public final class SideBySide implements ReplicaSimulator {
         /** Gives free lanes to the replicates that come next. */
         private void fill() {
             while (m_lanes.used() < m_replicas.length && m_next < m_to) {
-                final Replica replica = new Replica(m_next, m_observers.apply(m_next), m_steps, m_problem.start());
+                final Replica replica = new Replica(m_next, m_observers.apply(m_next), m_steps, m_problem.start(),
+                    m_problem.initial());
                 final RandomStream random = RandomStream.of(m_seed, m_next++);
                 final TrajectoryObserver observer = replica.observer;
                 observer.start(m_problem.start(), m_problem.initial());
