@@ -187,6 +187,7 @@ class LearningNodesTest {
             assertEquals(1.2, run.number(0, "w", "A", "B"), 1e-12);
             assertEquals(0.5, run.number(1, "theta", "A"), 1e-12);
             assertEquals(-0.3, run.number(1, "theta", "B"), 1e-12);
+            assertTrue(run.view().matches("(?s).*\"nodes\":\\[.*\"edges\":\\[\\{\"from\":\"A\",\"to\":\"B\",\"weight\":1\\.(2|19999|20000).*"), run.view());
         }
         final org.knime.core.node.port.PortObject chain = network("A <-> B ; 1, 2\ninit A = 3");
         assertThrows(KNIMEException.class, () -> NodeRun.of(new NetworkToBoltzmannMachineFactory()).execute(chain));

@@ -49,7 +49,7 @@ public final class NetworkToBoltzmannMachineFactory extends DefaultNodeFactory {
             .execute(NetworkToBoltzmannMachineNode::execute)) //
         .addView(v -> v.withoutParameters() //
             .description("The machine as a graph with its weights and biases.") //
-            .page(ViewPages::network) //
+            .page(ViewPages::graph) //
             .initialData(i -> i.data(NetworkToBoltzmannMachineNode::view))) //
         .nodeType(NodeType.Manipulator) //
         .keywords("Boltzmann machine", "Ising", "weights", "interactions", "decompile");

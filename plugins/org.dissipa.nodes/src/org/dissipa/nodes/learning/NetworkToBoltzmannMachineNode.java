@@ -4,12 +4,12 @@
 package org.dissipa.nodes.learning;
 
 import java.util.List;
+import java.util.Map;
 
 import org.dissipa.learning.machine.BoltzmannMachine;
 import org.dissipa.learning.machine.MachineFromNetwork;
 import org.dissipa.network.Monitor;
 import org.dissipa.network.ReactionNetwork;
-import org.dissipa.network.diagram.NetworkDiagram;
 import org.dissipa.nodes.port.NetworkPortObject;
 import org.dissipa.nodes.run.EngineCall;
 import org.dissipa.nodes.run.EngineMonitor;
@@ -66,7 +66,7 @@ final class NetworkToBoltzmannMachineNode {
             : MachineFromNetwork.of(network, species, settings.m_tolerance, settings.m_maxStates, monitor);
     }
 
-    static NetworkDiagram view(final ViewInput in) {
+    static Map<String, Object> view(final ViewInput in) {
         return MachineGraph.of("Boltzmann machine", in.getInternalTables()[0], in.getInternalTables()[1]);
     }
 }
