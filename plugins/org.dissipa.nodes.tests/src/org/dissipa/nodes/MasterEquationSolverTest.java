@@ -131,6 +131,11 @@ class MasterEquationSolverTest {
             assertEquals(survival, projected.number(5, "survival", Double.toString(t)), 1e-12);
         }
         assertEquals(1.5, run.number(5, "mean", "2.0"), 1e-12);
+        assertTrue(run.warnings().isEmpty(), "the bound lies behind the target: " + run.warnings());
+        assertTrue(run.number(5, "error bound", "2.0") < 1e-11);
+        final NodeRun felt = solver().set("stationary", false).set("firstPassage", true).set("target", "B >= 2").set("bounds", "* = 3")
+            .execute(network("0 -> A ; 2\nA -> B ; 1"));
+        assertTrue(felt.warnings().get(0).contains("before the target"), felt.warnings().toString());
         assertEquals(Math.sqrt(.75), run.number(5, "sd", "2.0"), 1e-12);
         refused(KNIMEException.class, solver().set("firstPassage", true).set("target", "C > 2"), network("A <-> B ; 2, 1\ninit A = 2"), "C");
         refused(InvalidSettingsException.class, solver().set("firstPassage", true).set("target", " "), network, "target");

@@ -3,6 +3,8 @@
  */
 package org.dissipa.dynamics.deterministic;
 
+import org.dissipa.network.Monitor;
+
 /**
  * Runge-Kutta method of order 5 with embedded order 4, seven stages of which the last serves as the next step's first. Use it for problems that are not stiff;
  * there it takes fewer and cheaper steps than an implicit method.
@@ -35,7 +37,7 @@ public final class DormandPrince extends OdeMethod {
     }
 
     @Override
-    Stepper newStepper(final DifferentialEquation equation) {
+    Stepper newStepper(final DifferentialEquation equation, final Monitor monitor) {
         return new Work(equation);
     }
 

@@ -5,6 +5,8 @@ package org.dissipa.dynamics.deterministic;
 
 import java.util.BitSet;
 
+import org.dissipa.network.Monitor;
+
 /**
  * The order in which the variables of a sparse system are eliminated, each time the one with fewest neighbours, and what fills in. For systems of up to some ten thousand variables.
  *
@@ -15,7 +17,7 @@ import java.util.BitSet;
 record EliminationOrder(int[] order, int[] place, int[][] later) {
 
     /** The order for a square matrix in compressed rows; structure is taken as symmetric. */
-    static EliminationOrder of(final int[] start, final int[] column) {
+    static EliminationOrder of(final int[] start, final int[] column, final Monitor monitor) {
         final int n = start.length - 1;
         final BitSet[] neighbours = new BitSet[n];
         for (int i = 0; i < n; i++) {
@@ -37,6 +39,7 @@ record EliminationOrder(int[] order, int[] place, int[][] later) {
             degree[i] = neighbours[i].cardinality();
         }
         for (int k = 0; k < n; k++) {
+            monitor.check();
             final int i = least(degree);
             order[k] = i;
             place[i] = k;

@@ -100,7 +100,7 @@ public final class FixedPoint {
     private static double[] damped(final DifferentialEquation equation, final double[] x, final Monitor monitor) {
         final double[] at = x.clone();
         final double[] f = new double[x.length];
-        final LinearSolver solver = LinearSolver.of(equation);
+        final LinearSolver solver = LinearSolver.of(equation, monitor);
         for (int step = 0; step < DAMPED_STEPS; step++) {
             monitor.check();
             solver.evaluate(at);

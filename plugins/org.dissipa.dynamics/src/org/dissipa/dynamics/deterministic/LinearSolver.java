@@ -3,14 +3,16 @@
  */
 package org.dissipa.dynamics.deterministic;
 
+import org.dissipa.network.Monitor;
+
 /** Solves (s I − J) y = b for the Jacobian J of an equation, factored once and solved often. */
 interface LinearSolver {
     /** Variables from which sparse elimination pays. */
     int SPARSE_FROM = 30;
 
     /** A solver for an equation: sparse where the equation tells its sparse Jacobian and has many variables. */
-    static LinearSolver of(final DifferentialEquation equation) {
-        return equation instanceof SparseEquation sparse && sparse.dimension() >= SPARSE_FROM ? new SparseSolver(sparse)
+    static LinearSolver of(final DifferentialEquation equation, final Monitor monitor) {
+        return equation instanceof SparseEquation sparse && sparse.dimension() >= SPARSE_FROM ? new SparseSolver(sparse, monitor)
             : new DenseSolver(equation);
     }
 

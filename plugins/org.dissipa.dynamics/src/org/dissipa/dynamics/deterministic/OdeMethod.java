@@ -29,7 +29,7 @@ public abstract sealed class OdeMethod permits Rodas4, DormandPrince {
     abstract int order();
 
     /** A stepper for one integration. */
-    abstract Stepper newStepper(DifferentialEquation equation);
+    abstract Stepper newStepper(DifferentialEquation equation, Monitor monitor);
 
     /** Tries steps and interpolates within them. */
     interface Stepper {
@@ -55,7 +55,7 @@ public abstract sealed class OdeMethod permits Rodas4, DormandPrince {
      */
     public final OdeRun integrate(final DifferentialEquation equation, final double start, final double end, final double[] x,
         final Tolerance tolerance, final StepObserver observer, final Monitor monitor) {
-        final Stepper stepper = newStepper(equation);
+        final Stepper stepper = newStepper(equation, monitor);
         final double[] before = x.clone();
         final double[] after = new double[x.length];
         final double[] error = new double[x.length];

@@ -3,6 +3,8 @@
  */
 package org.dissipa.dynamics.deterministic;
 
+import org.dissipa.network.Monitor;
+
 /**
  * Rosenbrock method of order 4 with embedded order 3, six stages, L-stable and stiffly accurate: one factorisation of 1/(γh) − J a step, no Newton
  * iteration. Use it for stiff problems, where reactions of very different speed meet; the default.
@@ -38,8 +40,8 @@ public final class Rodas4 extends OdeMethod {
     }
 
     @Override
-    Stepper newStepper(final DifferentialEquation equation) {
-        return new Work(equation);
+    Stepper newStepper(final DifferentialEquation equation, final Monitor monitor) {
+        return new Work(equation, monitor);
     }
 
     private static final class Work implements Stepper {
@@ -51,13 +53,13 @@ public final class Rodas4 extends OdeMethod {
         private final LinearSolver m_solver;
         private boolean m_fresh;
 
-        Work(final DifferentialEquation equation) {
+        Work(final DifferentialEquation equation, final Monitor monitor) {
             m_equation = equation;
             m_n = equation.dimension();
             m_k = new double[6][m_n];
             m_at = new double[m_n];
             m_rates = new double[m_n];
-            m_solver = LinearSolver.of(equation);
+            m_solver = LinearSolver.of(equation, monitor);
         }
 
         @Override

@@ -3,6 +3,8 @@
  */
 package org.dissipa.dynamics.deterministic;
 
+import org.dissipa.network.Monitor;
+
 /**
  * Sparse elimination with pivots on the diagonal, in an order of few neighbours. Chemical systems with s of the size of their rates are nearly diagonally dominant by columns, so diagonal pivots serve; where one
  * becomes too small, the matrix is factored densely with row exchanges. Cost: the squares of the fill rows.
@@ -10,8 +12,10 @@ package org.dissipa.dynamics.deterministic;
 final class SparseSolver implements LinearSolver {
     /** Least pivot as a part of the largest entry of its row. */
     private static final double LEAST_PIVOT = 1e-10;
+    private static final int CHECKED = 7;
 
     private final SparseEquation m_equation;
+    private final Monitor m_monitor;
     private final int m_n;
     private final double[] m_jacobian;
     private final EliminationOrder m_order;
@@ -25,11 +29,12 @@ final class SparseSolver implements LinearSolver {
     private DenseSolver m_dense;
     private boolean m_isDense;
 
-    SparseSolver(final SparseEquation equation) {
+    SparseSolver(final SparseEquation equation, final Monitor monitor) {
+        m_monitor = monitor;
         m_equation = equation;
         m_n = equation.dimension();
         m_jacobian = new double[equation.jacobianColumns().length];
-        m_order = EliminationOrder.of(equation.jacobianStarts(), equation.jacobianColumns());
+        m_order = EliminationOrder.of(equation.jacobianStarts(), equation.jacobianColumns(), monitor);
         m_earlier = transposed(m_order.later());
         m_lower = new double[m_n][];
         m_upper = new double[m_n][];
@@ -80,6 +85,9 @@ final class SparseSolver implements LinearSolver {
     public boolean factor(final double s) {
         m_isDense = false;
         for (int k = 0; k < m_n; k++) {
+            if ((k & CHECKED) == 0) {
+                m_monitor.check();
+            }
             if (!eliminate(k, s)) {
                 return factorDense(s);
             }

@@ -14,7 +14,7 @@ import org.dissipa.network.ReactionNetwork;
  * The law of a network's counts over time, on a finite set of states that grows as needed, with a certified error. What leaves the set is lost, so the probabilities p found are lower bounds of the true
  * ones P, and Σ|P − p| = 1 − Σp is known: it is the bound, kept below the tolerance at every time. Works for networks that reach infinitely many states.
  *
- * <p>Time goes in steps of {@value #SHORTEST} to {@value #LONGEST} mean jumps of the fastest state, by uniformisation. Where a step loses more than what may be lost until its end (the tolerance times the
+ * <p>Time goes in steps of {@value #SHORTEST} to {@value #LONGEST} mean jumps of the fastest state, by uniformisation. Where a step loses more than what may be lost until its end (nine tenths of the tolerance times the
  * part of the time span done), the set grows around the states that lose most and the step is repeated. Where the set may not grow any more the loss goes on and the bound tells how much it is; {@link #reached()} is
  * false then.
  *
@@ -27,6 +27,8 @@ public final class FiniteStateProjection {
     private static final double SHORTEST = 40;
     private static final double LONGEST = 2000;
     private static final int LAYERS = 4;
+    /** Part of the tolerance that may leave the set; the rest is for rounding. */
+    private static final double SHARE = 0.9;
     private static final double UNIFORMISATION = 1e-16;
 
     private final ProjectedStates m_states;
@@ -106,7 +108,7 @@ public final class FiniteStateProjection {
                 m_terms += law.terms();
                 m_rounding += TransientLaw.rounding(m_rates.degree(), law.terms());
                 final double loss = loss(law.occupation());
-                final double allowed = m_tolerance * Math.min(1, (now + step) / end) - m_lost;
+                final double allowed = SHARE * m_tolerance * Math.min(1, (now + step) / end) - m_lost;
                 if (loss <= allowed || m_states.full()) {
                     p = law.probabilities();
                     m_lost += loss;

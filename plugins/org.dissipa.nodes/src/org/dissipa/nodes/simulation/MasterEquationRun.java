@@ -89,11 +89,15 @@ final class MasterEquationRun {
         }
         m_laws = new LawsOverTime(space, laws);
         if (m_settings.m_firstPassage) {
-            m_passage = PassageRun.enumerated(generator, TargetCondition.of(m_settings.m_target, m_network), m_grid,
+            m_passage = PassageRun.enumerated(m_network, generator, TargetCondition.of(m_settings.m_target, m_network), m_grid,
                 m_settings.m_tolerance, m_monitor);
         }
-        if (space.truncated()) {
+        if (space.truncated() && !laws.isEmpty()) {
             warnOfBounds(bounds);
+        }
+        if (m_passage != null && !m_passage.bounded()) {
+            m_warnings.add("The upper bounds cut jumps off before the target is entered, so the error of the first passage is not known. Raise the bounds until the passage no "
+                + "longer changes.");
         }
     }
 

@@ -19,13 +19,13 @@ import org.dissipa.network.ReactionNetwork;
  *
  * @param grid       times
  * @param survival   probability that the target has not been entered, at each
- * @param errorBound how wrong each may be at most (projection: too small); NaN where upper bounds cut jumps off
+ * @param errorBound how wrong each may be at most (projection: too small); NaN where upper bounds cut jumps off before the target
  * @param mean       mean passage time; NaN where it is not computed
  * @param sd         its standard deviation
  */
 record PassageRun(TimeGrid grid, double[] survival, double[] errorBound, double mean, double sd) {
 
-    static PassageRun enumerated(final Generator generator, final Predicate<long[]> target, final TimeGrid grid,
+    static PassageRun enumerated(final ReactionNetwork network, final Generator generator, final Predicate<long[]> target, final TimeGrid grid,
         final double tolerance, final Monitor monitor) {
         final StateSpace space = generator.stateSpace().orElseThrow();
         final long[] counts = space.initial();
@@ -35,10 +35,27 @@ record PassageRun(TimeGrid grid, double[] survival, double[] errorBound, double 
         }, monitor);
         final FirstPassage.Survival survival = passage.survival(grid, tolerance / grid.size(), monitor);
         final double[] bound = survival.errorBound();
-        if (space.truncated()) {
+        if (leaves(space, space.cutRates(network, monitor), target)) {
             Arrays.fill(bound, Double.NaN);
         }
         return new PassageRun(grid, survival.probability(), bound, passage.mean(), Math.sqrt(passage.variance()));
+    }
+
+    /** Whether upper bounds cut jumps off before the target is entered. */
+    private static boolean leaves(final StateSpace space, final double[] cut, final Predicate<long[]> target) {
+        final long[] counts = space.initial();
+        for (int i = 0; i < cut.length; i++) {
+            space.counts(i, counts);
+            if (cut[i] > 0 && !target.test(counts)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether the error is known. */
+    boolean bounded() {
+        return !Double.isNaN(errorBound[errorBound.length - 1]);
     }
 
     static PassageRun projected(final ReactionNetwork network, final Predicate<long[]> target, final TimeGrid grid,
