@@ -136,7 +136,7 @@ class NodeDeclarationsTest {
             + " energies energyColumn entropyColumn groupColumn levels seed significance timeColumn"
             + " useDegeneracy useGroups windows",
             keys(new InformationTemperatureEstimatorFactory()));
-        assertEquals("bootstrapAlways bootstrapReplicates confidence data energyColumn groupColumn"
+        assertEquals("bootstrapAlways bootstrapReplicates compare confidence data energyColumn groupColumn"
             + " occurrencesColumn resampling seed significance trialsColumn useGroups",
             keys(new FermiDiracFitterFactory()));
         assertEquals("bootstrapAlways bootstrapReplicates chooseStart confidence groupColumn leastTail mostStarts"

@@ -36,7 +36,7 @@ public final class FermiDiracFitterFactory extends DefaultNodeFactory {
             <li><i>Models</i> compares likelihoods with Boltzmann's law without exclusion, probit, both Gompertz laws and flat (Akaike's criterion, Vuong's z).</li>
             </ul>
             <p>
-            <b>Missing values:</b> rows that miss one of the values are left out, with a warning. <b>When it is slow.</b> A million rows take seconds; the bootstrap
+            <b>Missing values:</b> rows that miss one of the values are left out, with a warning. <b>When it is slow.</b> A million different energies take some ten seconds, as long again if compared with other laws; the bootstrap
             costs a fit a replicate and is left out with a warning where replicates &#215; energies exceed 5&#183;10<sup>7</sup>.
             </p>
             <p>

@@ -11,6 +11,7 @@ import org.knime.core.node.InvalidSettingsException;
 import org.knime.node.parameters.Advanced;
 import org.knime.node.parameters.NodeParametersInput;
 import org.knime.node.parameters.Widget;
+import org.knime.node.parameters.migration.Migrate;
 import org.knime.node.parameters.updates.Effect;
 import org.knime.node.parameters.updates.Effect.EffectType;
 import org.knime.node.parameters.updates.EffectPredicate;
@@ -86,6 +87,11 @@ final class FermiDiracFitterParameters extends GroupedParameters {
     @Widget(title = "Bootstrap however long", description = "If switched off, a bootstrap of very many different energies is left out with a warning.")
     @Advanced
     boolean m_bootstrapAlways;
+
+    @Widget(title = "Compare with other laws", description = "Fits Boltzmann's, probit, both Gompertz laws and a flat one as well. With a million different energies that takes most of "
+        + "the time.")
+    @Migrate(loadDefaultIfAbsent = true)
+    boolean m_compare = true;
 
     @Widget(title = "Seed", description = "Seed of the resamples; replicate i draws from stream (seed, i).")
     long m_seed = 1;

@@ -54,7 +54,7 @@ final class OccupancyRows {
             levels.row(group, table.energy(i), table.trials(i), table.occurrences(i), p, Math.sqrt(p * (1 - p) / table.trials(i)),
                 fit.occupancy(table.energy(i)));
         }
-        if (fit.separation() == Separation.NONE) {
+        if (m_settings.m_compare && fit.separation() == Separation.NONE) {
             for (final OccupancyModel.Comparison c : fit.alternatives()) {
                 models.row(group, CountsTemperature.words(c.model()), c.model().parameters(), c.logLikelihood(), c.akaike(), c.difference(), c.vuong(),
                     c.model() == OccupancyModel.FLAT ? fit.flatTest().pValue() : c.pValue());

@@ -17,7 +17,7 @@ import org.dissipa.thermodynamics.information.sampling.BinomialSampler;
 import org.dissipa.thermodynamics.information.sampling.MultinomialSampler;
 
 /**
- * Percentile intervals of a Fermi–Dirac fit over resampled data. Separated replicates count with β = ±∞, T = 0.
+ * Bias-corrected percentile intervals of a Fermi–Dirac fit over resampled data: β̂ of few trials is too steep on average, and its replicates more so. Separated replicates count with β = ±∞, T = 0.
  *
  * @param beta       of β [1/energy]
  * @param temperature of T [energy]; empty where that of β contains 0
@@ -48,11 +48,12 @@ public record OccupancyBootstrap(ConfidenceInterval beta, Optional<ConfidenceInt
         final DiscreteLaw cells = resampling == Resampling.TRIALS ? cells(table) : null;
         final double[][] rows = Replicates.run(replicates, seed, monitor,
             random -> row(resampling == Resampling.TRIALS ? trials(table, cells, random) : within(table, random)));
-        final ConfidenceInterval beta = Percentiles.interval(Replicates.column(rows, 0), level);
+        final double[] estimate = row(table);
+        final ConfidenceInterval beta = Percentiles.biasCorrected(Replicates.column(rows, 0), estimate[0], level);
         final boolean identified = !beta.contains(0);
         return new OccupancyBootstrap(beta,
             identified ? Optional.of(new ConfidenceInterval(1 / beta.upper(), 1 / beta.lower(), level)) : Optional.empty(),
-            identified ? Optional.of(Percentiles.interval(Replicates.column(rows, 1), level)) : Optional.empty(),
+            identified ? Optional.of(Percentiles.biasCorrected(Replicates.column(rows, 1), estimate[1], level)) : Optional.empty(),
             (int)Arrays.stream(rows).filter(row -> Double.isInfinite(row[0])).count(), replicates);
     }
 
