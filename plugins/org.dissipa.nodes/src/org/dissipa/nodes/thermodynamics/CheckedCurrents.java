@@ -27,33 +27,40 @@ record CheckedCurrents(List<Current> currents, List<String> texts, Optional<Stri
     static final int MOST_CYCLES = 500;
     /** Most reactions, or combinations of them, that are checked. */
     static final int MOST_CURRENTS = 1000;
+    private static final int WORK = 20_000_000;
     private static final int LONGEST = 12;
 
     static CheckedCurrents of(final Generator generator, final List<Definition> definitions, final CurrentSet set) {
         final List<Current> currents = new ArrayList<>();
         final List<String> texts = new ArrayList<>();
         if (set.defined()) {
-            for (final Definition d : definitions.subList(0, Math.min(definitions.size(), MOST_CURRENTS))) {
+            for (final Definition d : definitions.subList(0, Math.min(definitions.size(), affordable(generator)))) {
                 currents.add(Current.ofMechanisms(d.name(), generator, d.weights()));
                 texts.add(text(d));
             }
         }
-        final String left = set.defined() && definitions.size() > MOST_CURRENTS
-            ? "There are " + definitions.size() + " currents; the first " + MOST_CURRENTS + " are checked. " : "";
+        final String left = set.defined() && definitions.size() > affordable(generator)
+            ? "There are " + definitions.size() + " currents; the first " + affordable(generator) + " are checked. " : "";
         return set.cycles() ? withCycles(generator, currents, texts, left)
             : new CheckedCurrents(currents, texts, left.isEmpty() ? Optional.empty() : Optional.of(left.strip()));
     }
 
     private static CheckedCurrents withCycles(final Generator generator, final List<Current> currents, final List<String> texts, final String left) {
         final CycleDecomposition decomposition = CycleDecomposition.of(generator);
-        for (int c = 0; c < Math.min(decomposition.size(), MOST_CYCLES); c++) {
+        final int mostCycles = Math.min(decomposition.size(), Math.min(MOST_CYCLES, affordable(generator)));
+        for (int c = 0; c < mostCycles; c++) {
             final Cycle cycle = decomposition.cycle(c);
             currents.add(Current.ofEdge("cycle " + (c + 1), generator, cycle.chord()));
             texts.add(text(generator, cycle));
         }
-        final String warning = left + (decomposition.size() <= MOST_CYCLES ? ""
-            : "The process has " + decomposition.size() + " cycles; the first " + MOST_CYCLES + " are checked.");
+        final String warning = left + (decomposition.size() <= mostCycles ? ""
+            : "The process has " + decomposition.size() + " cycles; the first " + mostCycles + " are checked.");
         return new CheckedCurrents(currents, texts, warning.isEmpty() ? Optional.empty() : Optional.of(warning.strip()));
+    }
+
+    /** Currents whose fluctuations are worth their time: a back-substitution each, which grows with the process. */
+    static int affordable(final Generator generator) {
+        return Math.min(MOST_CURRENTS, Math.max(20, WORK / generator.states()));
     }
 
     static String text(final Definition definition) {

@@ -81,7 +81,7 @@ final class CurrentTables {
         final double sigma = steady.entropyProduction();
         final Generator generator = steady.generator();
         final List<MechanismFlux> fluxes = steady.mechanisms();
-        final int most = Math.min(fluxes.size(), m_settings.m_mostCurrents);
+        final int most = Math.min(fluxes.size(), most(generator));
         if (most < fluxes.size()) {
             m_warnings.add("Of " + fluxes.size() + " reactions the first " + most + " have variance rates.");
         }
@@ -108,6 +108,11 @@ final class CurrentTables {
             final double flow = c.flow().isEmpty() ? 0 : steady.current(Current.ofMechanisms(c.species(), generator, c.flow()));
             m_chemostats.row(c.species(), "exact", flow, null, c.force(), c.reference() ? 0 : c.force() * flow, null, c.reference(), null);
         }
+    }
+
+    /** Currents whose fluctuations are computed: as many as the settings say, fewer where a process is so large that they would take minutes. */
+    private int most(final Generator generator) {
+        return Math.min(m_settings.m_mostCurrents, CheckedCurrents.affordable(generator));
     }
 
     /** Mean and variance rate of a current [1/time]. */
@@ -156,7 +161,7 @@ final class CurrentTables {
 
     private void cycles(final SteadyState steady, final double sigma, final Monitor monitor) {
         final CycleDecomposition decomposition = CycleDecomposition.of(steady.generator());
-        final int[] numbers = decomposition.strongest(m_settings.m_mostCurrents, steady);
+        final int[] numbers = decomposition.strongest(most(steady.generator()), steady);
         if (numbers.length < decomposition.size()) {
             m_warnings.add("Of " + decomposition.size() + " cycles the " + numbers.length + " with the greatest currents are given.");
         }

@@ -35,7 +35,7 @@ final class CurrentsAndAffinitiesParameters extends SteadyStateParameters {
     @Effect(predicate = Computation.Solves.class, type = EffectType.SHOW)
     boolean m_cycles = true;
 
-    @Widget(title = "Most currents", description = "Variance rates are computed for as many reactions and for as many cycles; cycles beyond, those of least current, are left out. A warning tells.")
+    @Widget(title = "Most currents", description = "Variance rates are computed for as many reactions and for as many cycles; cycles beyond, those of least current, are left out; of processes beyond 20 000 states still fewer. A warning tells.")
     @NumberInputWidget(minValidation = IsPositiveIntegerValidation.class)
     @Effect(predicate = Computation.Solves.class, type = EffectType.SHOW)
     @Advanced
