@@ -22,8 +22,9 @@ import org.dissipa.network.Monitor;
  * Gillespie's direct method with a dependency graph: the next event comes after an exponential time of rate a₀ = Σ aᵣ and is
  * channel r with probability aᵣ/a₀; only propensities that the event touches are computed anew. Exact.
  *
- * <p>a₀ is kept by differences and summed afresh after every few thousand events and whenever it has fallen a thousandfold,
- * which holds its relative rounding error below 10⁻⁹ and makes absorbing states exact.
+ * <p>On up to 64 channels, all mass action up to third order, sums are made anew at every event by the arithmetic of {@link SlotTable}, and the replicates
+ * of an ensemble run side by side ({@link SideBySide}). On any other network a₀ is kept by differences and summed afresh after every few thousand events and
+ * whenever it has fallen a thousandfold, which holds its relative rounding error below 10⁻⁹ and makes absorbing states exact.
  *
  * <p>Use it for networks of up to some fifty channels. Cost per event: linear in the number of channels (search) and of
  * dependent channels (update).
