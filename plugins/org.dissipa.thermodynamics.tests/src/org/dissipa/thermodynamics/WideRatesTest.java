@@ -181,4 +181,25 @@ class WideRatesTest {
         assertEquals(s.mechanisms().get(0).current(), k.mean(0), 1e-12 * Math.abs(k.mean(0)));
         assertEquals(-k.mean(0), k.mean(1), 1e-12 * Math.abs(k.mean(1)));
     }
+
+    /** Two channels around a long uniform ring: each counts a biased walk of its own, V = k₊ + k₋. */
+    @Test
+    void longRingsKeepTheirDigits() {
+        final List<Transition> table = new ArrayList<>();
+        final int n = 5000;
+        for (int i = 0; i < n; i++) {
+            final String a = "" + i;
+            final String b = "" + (i + 1) % n;
+            table.add(new Transition(a, b, 2, "hot"));
+            table.add(new Transition(b, a, 1, "hot"));
+            table.add(new Transition(a, b, 1.1, "cold"));
+            table.add(new Transition(b, a, 1.3, "cold"));
+        }
+        final SteadyState s = SteadyState.of(Generator.of(table), Monitor.NONE);
+        final CurrentCumulants k = s.cumulants(Current.ofAllMechanisms(s.generator()));
+        assertEquals(1, k.mean(0), 1e-12);
+        assertEquals(3, k.varianceRate(0), 1e-11);
+        assertEquals(2.4, k.varianceRate(1), 1e-11);
+        assertEquals(0, k.covariance(0, 1), 1e-11);
+    }
 }
