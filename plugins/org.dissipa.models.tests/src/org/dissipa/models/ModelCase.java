@@ -47,7 +47,7 @@ record ModelCase(String model, ReactionNetwork network, double end) {
             of("gene-expression", 12, Map.of(), Map.of()), //
             of("dimer-decay", 0.5, Map.of("c2", 0.1, "S10", 60.0), Map.of()), //
             of("michaelis-menten", 5, Map.of("c2", 0.3), Map.of()), //
-            of("schloegl", 3, Map.of(), Map.of()), //
+            of("schloegl", 0.5, Map.of(), Map.of()), //
             of("toggle-switch", 4, Map.of(), Map.of()), //
             of("autoregulation", 1.5, Map.of("genes", 2.0, "k3", 3.0, "k2", 0.3), Map.of()), //
             of("vilar-oscillator", 0.02, Map.of("alpha_AA", 100.0, "beta_R", 50.0, "alpha_R", 20.0), Map.of()), //
