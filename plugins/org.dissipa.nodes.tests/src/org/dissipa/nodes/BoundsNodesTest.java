@@ -7,6 +7,8 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.Random;
+
 import org.dissipa.nodes.networks.NetworkCreatorFactory;
 import org.dissipa.nodes.simulation.StochasticSimulatorFactory;
 import org.dissipa.nodes.table.TableLayout;
@@ -14,6 +16,7 @@ import org.dissipa.nodes.thermodynamics.CoherenceCalculatorFactory;
 import org.dissipa.nodes.thermodynamics.DissipationEstimatorFactory;
 import org.dissipa.nodes.thermodynamics.EntropyProductionComparerFactory;
 import org.dissipa.nodes.thermodynamics.SpeedLimitCheckerFactory;
+import org.dissipa.nodes.thermodynamics.WindowedUncertaintyCheckerFactory;
 import org.junit.jupiter.api.Test;
 import org.knime.core.node.BufferedDataTable;
 import org.knime.core.node.InvalidSettingsException;
@@ -106,5 +109,68 @@ class BoundsNodesTest {
             .set("stateColumns", new String[]{"S0"}).set("lumps", "7").execute(events.table(0))).getMessage().contains("'7'"));
         assertThrows(InvalidSettingsException.class,
             () -> NodeRun.of(new DissipationEstimatorFactory()).set("stateColumns", new String[]{"S9"}).execute(events.table(0)));
+    }
+
+    /** A walk of k+ = 2, k- = 0.5 in steps of 0.01 time, by Bernoulli trials: net steps, all steps, entropy, on a grid of 0.5. */
+    private static BufferedDataTable walks(final int replicates, final double shift) {
+        final Random random = new Random(4711);
+        final Object[][] rows = new Object[replicates * 13][];
+        int row = 0;
+        for (int r = 0; r < replicates; r++) {
+            int net = 0;
+            int all = 0;
+            for (int i = 0; i <= 600; i++) {
+                if (i % 50 == 0) {
+                    rows[row++] = Tables.row("r" + r, .01 * i + (r == 1 && i == 100 ? shift : 0), (double)net, (double)all, Math.log(4) * net);
+                }
+                final double u = random.nextDouble();
+                net += u < .02 ? 1 : u < .025 ? -1 : 0;
+                all += u < .025 ? 1 : 0;
+            }
+        }
+        return Tables.table(TableLayout.of().text("replicate").number("time").number("net").number("all").number("entropy"), rows);
+    }
+
+    /**
+     * Sliding windows over walks, product V sigma/J^2 = 2.5 * 1.5 ln 4/1.5^2 = 2.31 (less 0.9 % as a step of 0.01 holds at most one jump: Var = p - (k+ - k-)^2 dt^2 a step). Each of 5 windows
+     * within 4.5 standard errors: false alarm 0.004 %, seed fixed. The count of all steps is no current: 0.83.
+     */
+    @Test
+    void windowsOverAnEnsemble() throws Exception {
+        final BufferedDataTable walks = walks(500, 0);
+        final NodeRun run = NodeRun.of(new WindowedUncertaintyCheckerFactory()).set("currentColumns", new String[]{"net", "all"}).set("window", 2.0).set("step", 1.0)
+            .set("anyStart", true).execute(walks);
+        assertEquals(20, run.rows(0).size());
+        final double expected = (.025 - .015 * .015) * .015 * Math.log(4) / (.015 * .015);
+        for (int t = 0; t < 5; t++) {
+            final String[] keys = {"net", "finite-time TUR", t + ".0"};
+            assertEquals(expected, run.number(0, "product", keys), 4.5 * run.number(0, "standard error", keys));
+            assertEquals(t + 2, run.number(0, "window end [time]", keys), 1e-9);
+            assertEquals(500, run.number(0, "replicates", keys));
+            assertTrue(run.number(0, "confidence low", keys) < run.number(0, "product", keys));
+            assertTrue(run.cell(0, "conditions", keys).toString().contains("net firings"));
+            assertEquals(.5, run.number(0, "current taken over [time]", "net", "arbitrary-initial-state TUR", t + ".0"), 1e-9);
+            // one-way counts: 2.5 of variance and mean, product 2.5 * 2.08 / 6.25 = 0.83 < 2
+            assertEquals("VIOLATED", run.cell(0, "verdict", "all", "finite-time TUR", t + ".0").toString());
+        }
+        assertTrue(run.warnings().get(0).contains("does not count net firings"));
+        assertTrue(run.view().contains("uncertainty relation"));
+        final NodeRun known = NodeRun.of(new WindowedUncertaintyCheckerFactory()).set("currentColumns", new String[]{"net"}).set("window", 3.0)
+            .set("useEntropyColumn", false).set("entropyRate", 1.5 * Math.log(4)).execute(walks);
+        assertEquals(2, known.rows(0).size());
+        assertEquals(4.5 * Math.log(4), known.number(0, "entropy production [k_B]", "net", "finite-time TUR", "3.0"), 1e-9);
+        assertEquals(expected, known.number(0, "product", "net", "finite-time TUR", "3.0"), 4.5 * known.number(0, "standard error", "net", "finite-time TUR", "3.0"));
+    }
+
+    /** Replicates at other times, windows off the grid, and no current are refused with what and where. */
+    @Test
+    void windowsRefused() throws Exception {
+        final String uneven = assertThrows(KNIMEException.class, () -> NodeRun.of(new WindowedUncertaintyCheckerFactory())
+            .set("currentColumns", new String[]{"net"}).execute(walks(5, .1))).getMessage();
+        assertTrue(uneven.contains("Replicate r1 has time 1.1 where replicate r0 has 1.0"), uneven);
+        final String off = assertThrows(KNIMEException.class, () -> NodeRun.of(new WindowedUncertaintyCheckerFactory())
+            .set("currentColumns", new String[]{"net"}).set("step", .7).execute(walks(5, 0))).getMessage();
+        assertTrue(off.contains("0.7") && off.contains("multiples"), off);
+        assertThrows(InvalidSettingsException.class, () -> NodeRun.of(new WindowedUncertaintyCheckerFactory()).execute(walks(5, 0)));
     }
 }

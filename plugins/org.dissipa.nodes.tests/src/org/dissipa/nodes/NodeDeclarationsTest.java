@@ -61,6 +61,7 @@ import org.dissipa.nodes.thermodynamics.EntropyProductionCalculatorFactory;
 import org.dissipa.nodes.thermodynamics.EntropyProductionComparerFactory;
 import org.dissipa.nodes.thermodynamics.SpeedLimitCheckerFactory;
 import org.dissipa.nodes.thermodynamics.UncertaintyRelationCheckerFactory;
+import org.dissipa.nodes.thermodynamics.WindowedUncertaintyCheckerFactory;
 import org.junit.jupiter.api.Test;
 import org.knime.core.node.BufferedDataTable;
 import org.knime.core.node.NodeFactory;
@@ -83,7 +84,7 @@ class NodeDeclarationsTest {
         new NetworkCreatorFactory(), new NetworkReaderFactory(),
         new NetworkWriterFactory(), new TableToNetworkFactory(), new NetworkToTableFactory(), new StochasticSimulatorFactory(), new DeterministicSimulatorFactory(),
         new EnsembleStatisticsFactory(), new MasterEquationSolverFactory(), new EntropyProductionCalculatorFactory(),
-        new UncertaintyRelationCheckerFactory(), new SpeedLimitCheckerFactory(), new CoherenceCalculatorFactory(),
+        new UncertaintyRelationCheckerFactory(), new WindowedUncertaintyCheckerFactory(), new SpeedLimitCheckerFactory(), new CoherenceCalculatorFactory(),
         new EntropyProductionComparerFactory(), new DissipationEstimatorFactory(), new MinimalReplicatorFactory(), new ReferenceComparatorFactory(), new ModelLibraryFactory(),
         new ParameterSweepFactory(), new DistributionEstimatorFactory(), new BoltzmannMachineToNetworkFactory(),
         new ChemicalBoltzmannMachineLearnerFactory(),
@@ -211,6 +212,8 @@ class NodeDeclarationsTest {
         assertEquals("bounds durations maxStates startKind startText", keys(new SpeedLimitCheckerFactory()));
         assertEquals("bounds maxStates", keys(new CoherenceCalculatorFactory()));
         assertEquals("bins lumps recorded stateColumns timeColumn trajectoryColumn useTrajectories window", keys(new DissipationEstimatorFactory()));
+        assertEquals("anyStart confidence currentColumns entropyColumn entropyRate replicateColumn step timeColumn useEntropyColumn window",
+            keys(new WindowedUncertaintyCheckerFactory()));
         assertEquals("drop duration particles ratios replicates seed wasteRate", keys(new MinimalReplicatorFactory()));
         assertEquals("entropyColumn realised stateColumn", keys(new EntropyProductionComparerFactory()));
         assertEquals("absoluteTolerance compareColumns failOnDeviation ignoreExtraRows keyColumns relativeTolerance standardErrorColumn "

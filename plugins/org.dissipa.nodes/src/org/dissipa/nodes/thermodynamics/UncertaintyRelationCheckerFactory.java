@@ -55,6 +55,9 @@ public final class UncertaintyRelationCheckerFactory extends DefaultNodeFactory 
             None of them covers underdamped motion, feedback, functions of the state such as a species count, growth rates d ln x/dt, or a time-discretised simulation.
             </p>
             <p>
+            <b>Tables.</b> For sliding windows over a table of replicates, simulated or measured, without a network: <i>Windowed Uncertainty Checker</i>.
+            </p>
+            <p>
             <b>When it is slow.</b> Exact: beyond about 10<sup>5</sup> states; relations of finite time take about (largest exit rate &#215; duration) passes over all
             jumps a current. Sampled: events = duration &#215; activity &#215; replicates. <b>Missing values</b> stand where a number has no meaning.
             </p>
