@@ -81,7 +81,8 @@ final class BrokenInputTest {
     void soundReactionsRun() throws Exception {
         Files.writeString(m_home.resolve("reactions.csv"), REACTIONS);
         final Outcome outcome = m_launcher.run("run", "ring", "--table", "Reactions=reactions.csv", "--set",
-            "#7.failOnDeviation=false", "--set", "#9.failOnDeviation=false", "--out", "out");
+            "#7.failOnDeviation=false", "--set", "#9.failOnDeviation=false", "--set", "#11.failOnDeviation=false", "--set",
+            "#14.failOnDeviation=false", "--out", "out");
         assertEquals(0, outcome.exit(), outcome::err);
         assertEquals("RowID," + REACTIONS.replaceAll("\nstep(.)", "\nRow$1,step$1"), Files.readString(m_home.resolve("out/Table Creator (#1)/port_1.csv")));
     }
@@ -164,7 +165,7 @@ final class BrokenInputTest {
     @ParameterizedTest
     @CsvSource(delimiter = '|', quoteCharacter = '`', value = {
         "Reaction.x=1|The workflow has no node \"Reaction\". Its nodes are ",
-        "Table Creator.x=1|4 nodes are called \"Table Creator\": ",
+        "Table Creator.x=1|6 nodes are called \"Table Creator\": ",
         "#4.duration=long|Setting \"duration\" of node Uncertainty Relation Checker (#4) is \"long\"; it must be a number.",
         "#4.time=1|Node Uncertainty Relation Checker (#4) has no setting \"time\". Its settings are "})
     void settingThatCannotBeSet(final String setting, final String part) throws Exception {
