@@ -184,7 +184,7 @@ class NodeDeclarationsTest {
         assertEquals("bounds endTime errorBound everyState firstPassage goOnWithout maxStates method stationary target timePoints tolerance transient",
             keys(new MasterEquationSolverFactory()));
         assertEquals("model parameters", keys(new ModelLibraryFactory()));
-        assertEquals("columns endTime maxEvents method replicates seed timePoints", keys(new ParameterSweepFactory()));
+        assertEquals("columns endTime maxEvents method replicates seed timeLimit timePoints", keys(new ParameterSweepFactory()));
         assertEquals("largestCount replicateColumn timeColumn", keys(new DistributionEstimatorFactory()));
         assertEquals("percentiles replicateColumn timeColumn", keys(new EnsembleStatisticsFactory()));
         assertEquals("bounds burnIn computation duration goOnWithout irreversible maxStates meanField overTime potentialDrop relaxationTime replicates "

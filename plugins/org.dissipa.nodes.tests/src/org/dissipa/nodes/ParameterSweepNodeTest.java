@@ -8,6 +8,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.Arrays;
 import java.util.List;
 
 import org.dissipa.nodes.networks.NetworkCreatorFactory;
@@ -64,6 +65,21 @@ class ParameterSweepNodeTest {
         for (final String column : new String[]{"mean", "sd", "standard error"}) {
             assertEquals(statistics.number(0, column, "3.0", "A"), run.number(0, column, "2", "30.0", "1.0", "3.0", "A"), 1e-9, column);
         }
+    }
+
+    /** The first sets take no time, the last would take hours: what is finished when the time is over is kept, and equals what a full run gives. */
+    @Test
+    void setsFinishedInTimeAreKept() throws Exception {
+        final Object[][] quick = {row("a", 1.0, 0L), row("b", 2.0, 0L), row("c", 3.0, 0L), row("d", 4.0, 0L)};
+        final Object[][] all = Arrays.copyOf(quick, 6);
+        all[4] = row("e", 1e10, 0L);
+        all[5] = row("f", 1e10, 0L);
+        final NodeRun cut = sweep().set("timeLimit", 3.0).execute(network(TEXT), sets(all));
+        final NodeRun full = sweep().execute(network(TEXT), sets(quick));
+        assertEquals(full.rows(0).stream().map(r -> r.getCell(6).toString()).toList(), cut.rows(0).stream().map(r -> r.getCell(6).toString()).toList());
+        assertEquals("800", cut.cell(1, "replicates").toString());
+        assertEquals(full.cell(1, "events").toString(), cut.cell(1, "events").toString());
+        assertTrue(cut.warnings().toString().contains("4 of 6 sets were finished"), () -> cut.warnings().toString());
     }
 
     @Test

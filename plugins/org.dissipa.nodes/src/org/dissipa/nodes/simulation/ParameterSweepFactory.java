@@ -33,7 +33,8 @@ public final class ParameterSweepFactory extends DefaultNodeFactory {
             Simulator</i> makes any set again.
             </p>
             <p>
-            <b>When it is slow.</b> The time is that of simulating all sets; sets run side by side on all cores. Trajectories are not kept.
+            <b>When it is slow.</b> The time is that of simulating all sets; sets run side by side on all cores. Trajectories are not kept. With
+            a <i>time limit</i> the node puts out what is finished by then.
             </p>
             <p>
             <b>Theory.</b> D. T. Gillespie, <a href="https://doi.org/10.1021/j100540a008">Exact stochastic simulation of coupled chemical

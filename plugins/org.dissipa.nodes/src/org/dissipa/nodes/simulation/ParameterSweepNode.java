@@ -17,6 +17,7 @@ import org.dissipa.dynamics.stochastic.record.TimeGrid;
 import org.dissipa.network.Monitor;
 import org.dissipa.network.ReactionNetwork;
 import org.dissipa.nodes.port.NetworkPortObject;
+import org.dissipa.nodes.run.Deadline;
 import org.dissipa.nodes.run.EngineCall;
 import org.dissipa.nodes.run.EngineMonitor;
 import org.dissipa.nodes.run.RunSummary;
@@ -60,19 +61,50 @@ final class ParameterSweepNode {
         final ParameterSets columns = sets(table, settings);
         final List<Map<String, Double>> sets = columns.read(table);
         final TableWriter rows = TableWriter.of(layout(columns.columns()), in.getExecutionContext());
-        final Monitor monitor = EngineMonitor.of(in.getExecutionContext());
+        final Deadline deadline = Deadline.after(settings.m_timeLimit, EngineMonitor.of(in.getExecutionContext()));
+        final Finished finished = new Finished();
         final long begin = System.nanoTime();
-        final long events = EngineCall.execute(() -> {
+        EngineCall.execute(() -> {
             final ParameterSweep sweep = new ParameterSweep(network, sets, SimulationMethods.named(settings.m_method),
                 TimeGrid.linear(0, settings.m_endTime, settings.m_timePoints), settings.m_replicates, settings.m_seed,
                 new SimulationLimits(settings.m_maxEvents, SimulationLimits.DEFAULT.population()), Runtime.getRuntime().availableProcessors());
-            return sweep.run((set, moments) -> write(sweep, set, columns.columns(), moments, rows), monitor);
+            return finished.run(sweep, deadline, (set, moments) -> write(sweep, set, columns.columns(), moments, rows));
         });
+        if (finished.m_sets < sets.size()) {
+            out.setWarningMessage(finished.message(sets.size(), settings.m_timeLimit));
+        }
         final BufferedDataTable result = rows.close();
-        final Provenance run = new Provenance(settings.m_method + ", " + sets.size() + " sets", Map.of(), Provenance.ENGINE_VERSION,
-            settings.m_seed, Math.multiplyExact(settings.m_replicates, sets.size()), events, (System.nanoTime() - begin) * 1e-9);
+        final Provenance run = new Provenance(settings.m_method + ", " + finished.m_sets + " sets", Map.of(), Provenance.ENGINE_VERSION,
+            settings.m_seed, Math.multiplyExact(settings.m_replicates, finished.m_sets), finished.m_events, (System.nanoTime() - begin) * 1e-9);
         out.setOutData(result, RunSummary.of(run, network, in.getExecutionContext()));
         out.setInternalData(result);
+    }
+
+    /** How far a sweep came. */
+    private static final class Finished {
+        private int m_sets;
+        private long m_events;
+
+        /** Runs a sweep to its end, or until its time is over. */
+        Finished run(final ParameterSweep sweep, final Deadline deadline, final ParameterSweep.SetConsumer consumer) {
+            try {
+                sweep.run((set, moments) -> {
+                    consumer.accept(set, moments);
+                    m_sets++;
+                    m_events += moments.provenance().events();
+                }, deadline);
+            } catch (final Monitor.CancelledException e) {
+                if (!deadline.passed()) {
+                    throw e;
+                }
+            }
+            return this;
+        }
+
+        String message(final int sets, final double seconds) {
+            return "The time limit of " + seconds + " s was over when " + m_sets + " of " + sets
+                + " sets were finished; the others are left out. Raise the limit, or take fewer replicates.";
+        }
     }
 
     private static ParameterSets sets(final BufferedDataTable table, final ParameterSweepParameters settings) throws KNIMEException {

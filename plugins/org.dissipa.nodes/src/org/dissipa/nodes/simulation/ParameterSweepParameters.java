@@ -15,12 +15,14 @@ import org.knime.node.parameters.Advanced;
 import org.knime.node.parameters.NodeParameters;
 import org.knime.node.parameters.NodeParametersInput;
 import org.knime.node.parameters.Widget;
+import org.knime.node.parameters.migration.Migrate;
 import org.knime.node.parameters.widget.choices.ChoicesProvider;
 import org.knime.node.parameters.widget.choices.ColumnChoicesProvider;
 import org.knime.node.parameters.widget.choices.StringChoicesProvider;
 import org.knime.node.parameters.widget.choices.filter.TwinlistWidget;
 import org.knime.node.parameters.widget.choices.util.ColumnSelectionUtil;
 import org.knime.node.parameters.widget.number.NumberInputWidget;
+import org.knime.node.parameters.widget.number.NumberInputWidgetValidation.MinValidation.IsNonNegativeValidation;
 import org.knime.node.parameters.widget.number.NumberInputWidgetValidation.MinValidation.IsPositiveDoubleValidation;
 import org.knime.node.parameters.widget.number.NumberInputWidgetValidation.MinValidation.IsPositiveIntegerValidation;
 
@@ -77,12 +79,20 @@ final class ParameterSweepParameters implements NodeParameters {
     @Advanced
     long m_maxEvents = 100_000_000_000L;
 
+    @Widget(title = "Time limit", description = "When so many seconds have passed, the sets that are finished are put out with a warning, and the others are left "
+        + "out; 0 for no limit. A cancel, in contrast, ends the node without a result, as everywhere in KNIME.")
+    @NumberInputWidget(minValidation = IsNonNegativeValidation.class)
+    @Advanced
+    @Migrate(loadDefaultIfAbsent = true)
+    double m_timeLimit = 0;
+
     @Override
     public void validate() throws InvalidSettingsException {
         Require.positive("End time", m_endTime);
         Require.atLeast("Time points (intervals)", m_timePoints, 1);
         Require.atLeast("Replicates", m_replicates, 1);
         Require.atLeast("Largest number of events", m_maxEvents, 1);
+        Require.notNegative("Time limit", m_timeLimit);
         Require.known("Method", m_method, methods());
     }
 }
